@@ -1,0 +1,1 @@
+"""How the shipped weights were made. torch and transformers live only here."""

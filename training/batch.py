@@ -1,0 +1,89 @@
+"""Items to padded tensors, batches of like lengths under a budget of pieces."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from training.labels import RELATIONS, SPANS
+from training.losses import LINK_LAYERS, SPAN_LAYERS
+from training.tensors import Item
+
+LAYERS = ("events", "said", "mentions", "facts", "arcs", "pair")
+
+
+def batches(pool: Sequence[Item], budget: int, rng: random.Random) -> Iterator[list[Item]]:
+    """Shuffled batches; ``budget`` pieces each with padding. Pairs come apart from windows: they have no words."""
+    order = sorted(range(len(pool)), key=lambda i: (pool[i].pair >= 0, len(pool[i].ids) + rng.random() * 24))
+    out: list[list[Item]] = []
+    for i in order:
+        item = pool[i]
+        if out and (out[-1][0].pair >= 0) == (item.pair >= 0):
+            longest = max(len(item.ids), max(len(x.ids) for x in out[-1]))
+            if longest * (len(out[-1]) + 1) <= budget:
+                out[-1].append(item)
+                continue
+        out.append([item])
+    rng.shuffle(out)
+    yield from out
+
+
+def collate(group: list[Item]) -> dict[str, Tensor]:
+    b, length, n = len(group), max(len(x.ids) for x in group), max(len(x.first) for x in group)
+
+    def pad(name: str, width: int, fill: float, dtype: torch.dtype) -> Tensor:
+        out = torch.full((b, width), fill, dtype=dtype)
+        for i, x in enumerate(group):
+            values = np.asarray(getattr(x, name))
+            out[i, : len(values)] = torch.as_tensor(values, dtype=dtype)
+        return out
+
+    ids = pad("ids", length, 0, torch.long)
+    out = {
+        "ids": ids,
+        "case": pad("case", length, 0, torch.long),
+        "attention": (torch.arange(length)[None] < torch.tensor([len(x.ids) for x in group])[:, None]).long(),
+        "first": pad("first", n, 0, torch.long),
+        "words": (torch.arange(n)[None] < torch.tensor([len(x.first) for x in group])[:, None]),
+        "pair": torch.tensor([x.pair for x in group]),
+        "weight": torch.tensor([x.weight for x in group]),
+    }
+    if group[0].pair >= 0:
+        return out
+    for name, fill, dtype in (
+        ("type", 0, torch.long),
+        ("begin", 0, torch.float32),
+        ("status", -100, torch.long),
+        ("mode", -100, torch.long),
+        ("facts", float("nan"), torch.float32),
+        ("arcs", -100, torch.long),
+        ("relations", -100, torch.long),
+    ):
+        out[name] = pad(name, n, fill, dtype)
+    spans = torch.zeros((b, len(SPANS), n, n), dtype=torch.bool)
+    links = torch.zeros((b, len(RELATIONS), n, n), dtype=torch.bool)
+    for i, x in enumerate(group):
+        for k, a, c in x.spans:
+            spans[i, k, a, c] = True
+        for k, a, c in x.links:
+            links[i, k, a, c] = True
+    out["spans"], out["links"] = spans, links
+    for layer in LAYERS:
+        out[f"has_{layer}"] = torch.tensor([layer in x.layers for x in group])
+    out["span_labels"] = _labels(group, SPAN_LAYERS, len(SPANS))
+    out["link_labels"] = _labels(group, LINK_LAYERS, len(RELATIONS))
+    return out
+
+
+def _labels(group: list[Item], layers: dict[str, list[int]], count: int) -> Tensor:
+    """(batch, labels) 1 where the sample's layers annotate the label."""
+    out = torch.zeros((len(group), count))
+    for i, x in enumerate(group):
+        for layer, columns in layers.items():
+            if layer in x.layers:
+                out[i, columns] = 1
+    return out
