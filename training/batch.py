@@ -9,7 +9,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.labels import RELATIONS, SPANS
 from training.losses import LINK_LAYERS, SPAN_LAYERS
 from training.tensors import Item
 
@@ -17,12 +16,12 @@ LAYERS = ("events", "said", "mentions", "facts", "arcs", "pair")
 
 
 def batches(pool: Sequence[Item], budget: int, rng: random.Random) -> Iterator[list[Item]]:
-    """Shuffled batches; ``budget`` pieces each with padding. Pairs come apart from windows: they have no words."""
-    order = sorted(range(len(pool)), key=lambda i: (pool[i].pair >= 0, len(pool[i].ids) + rng.random() * 24))
+    """Shuffled batches of one layer set each, ``budget`` pieces with padding."""
+    order = sorted(range(len(pool)), key=lambda i: (sorted(pool[i].layers), len(pool[i].ids) + rng.random() * 24))
     out: list[list[Item]] = []
     for i in order:
         item = pool[i]
-        if out and (out[-1][0].pair >= 0) == (item.pair >= 0):
+        if out and out[-1][0].layers == item.layers:
             longest = max(len(item.ids), max(len(x.ids) for x in out[-1]))
             if longest * (len(out[-1]) + 1) <= budget:
                 out[-1].append(item)
@@ -64,26 +63,13 @@ def collate(group: list[Item]) -> dict[str, Tensor]:
         ("relations", -100, torch.long),
     ):
         out[name] = pad(name, n, fill, dtype)
-    spans = torch.zeros((b, len(SPANS), n, n), dtype=torch.bool)
-    links = torch.zeros((b, len(RELATIONS), n, n), dtype=torch.bool)
-    for i, x in enumerate(group):
-        for k, a, c in x.spans:
-            spans[i, k, a, c] = True
-        for k, a, c in x.links:
-            links[i, k, a, c] = True
-    out["spans"], out["links"] = spans, links
+    layers = group[0].layers
+    for name, tables in (("spans", SPAN_LAYERS), ("links", LINK_LAYERS)):
+        pick = [column for layer, columns in tables.items() if layer in layers for column in columns]
+        place = {column: i for i, column in enumerate(pick)}
+        gold = {(i, place[k], a, c) for i, x in enumerate(group) for k, a, c in getattr(x, name) if k in place}
+        out[name] = torch.tensor(sorted(gold), dtype=torch.long).view(-1, 4)
+        out[f"{name}_pick"] = torch.tensor(pick, dtype=torch.long)
     for layer in LAYERS:
         out[f"has_{layer}"] = torch.tensor([layer in x.layers for x in group])
-    out["span_labels"] = _labels(group, SPAN_LAYERS, len(SPANS))
-    out["link_labels"] = _labels(group, LINK_LAYERS, len(RELATIONS))
-    return out
-
-
-def _labels(group: list[Item], layers: dict[str, list[int]], count: int) -> Tensor:
-    """(batch, labels) 1 where the sample's layers annotate the label."""
-    out = torch.zeros((len(group), count))
-    for i, x in enumerate(group):
-        for layer, columns in layers.items():
-            if layer in x.layers:
-                out[i, columns] = 1
     return out

@@ -24,13 +24,16 @@ LINK_LAYERS = {
 def pairs(scores: Tensor, gold: Tensor, valid: Tensor) -> Tensor:
     """Multi-label loss with a threshold at 0 (ZLPR, Su et al. 2022) over the pairs of each sample and label.
 
-    ``scores``, ``gold``: (batch, labels, n, n); ``valid``: (batch, 1, n, n). Returns (batch, labels).
+    ``scores``: (batch, labels, n, n), made minus infinite in place where not ``valid`` (batch, 1, n, n);
+    ``gold``: (count, 4) indices of the true pairs. Returns (batch, labels).
     """
-    big = 1e4
-    negative = scores.masked_fill(gold | ~valid, -big).flatten(2)
-    positive = (-scores).masked_fill(~gold | ~valid, -big).flatten(2)
-    zero = torch.zeros_like(negative[..., :1])
-    return torch.logsumexp(torch.cat((negative, zero), -1), -1) + torch.logsumexp(torch.cat((positive, zero), -1), -1)
+    shape = scores.shape[:2]
+    scores = scores.masked_fill(~valid, -1e4)
+    true = scores[tuple(gold.T)]
+    where = gold[:, 0] * shape[1] + gold[:, 1]
+    negative = torch.logsumexp(scores.flatten(2).index_put((gold[:, 0], gold[:, 1], gold[:, 2] * scores.shape[3] + gold[:, 3]), torch.tensor(-1e4)), -1)
+    positive = torch.zeros(shape[0] * shape[1]).index_add(0, where, torch.exp(-true.clamp(-30, 30))).view(shape)
+    return F.softplus(negative) + torch.log1p(positive)
 
 
 def types(logits: Tensor, gold: Tensor, begin: Tensor, mask: Tensor) -> Tensor:

@@ -87,7 +87,7 @@ def development_sets(tokenizer: Any) -> dict[str, list[Any]]:
     }
 
 
-def development(net: Any, tokenizer: Any, thresholds: Thresholds | None = None) -> dict[str, Any]:
+def development(net: Any, tokenizer: Any, thresholds: Thresholds | None = None, trained: tuple[str, ...] = ("polnear", "gum", "plv")) -> dict[str, Any]:
     net.eval()
     data = development_sets(tokenizer)
     decoder = Decoder(LABELS, thresholds)
@@ -102,9 +102,9 @@ def development(net: Any, tokenizer: Any, thresholds: Thresholds | None = None) 
             out |= {f"{prefix}status": r["status accuracy"], f"{prefix}mode": r["mode accuracy"]}
             if name == "events":
                 out |= {k: r[k]["f1"] for k in ("claimed_by", "place", "time")}
-    out |= attributions(data["polnear"], net, decoder)
-    out |= mentions(data["gum"], net, decoder)
-    out |= pairs(data["plv"], net)
+    out |= attributions(data["polnear"], net, decoder) if "polnear" in trained else {}
+    out |= mentions(data["gum"], net, decoder) if "gum" in trained else {}
+    out |= pairs(data["plv"], net) if "plv" in trained else {}
     return out
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from nutgraf.detect.words import CASES
@@ -26,15 +27,27 @@ class Pointer(nn.Module):
         inverse = 10000 ** (-torch.arange(0, size, 2).float() / size)
         self.register_buffer("inverse", inverse, persistent=False)
 
-    def forward(self, states: Tensor) -> Tensor:
-        b, n = states.shape[0], states.shape[1]
-        x = self.project(states).view(b, n, 2, self.labels, self.size)
+    def forward(self, states: Tensor, pick: list[int] | None = None) -> Tensor:
+        """``pick``: the labels to score, all of them when None."""
+        b, n, h = states.shape
+        rows = torch.arange(self.labels) if pick is None else torch.as_tensor(pick)
+        count = len(rows)
+        if pick is None:
+            projected, edge = self.project(states), self.edge(states)
+        else:
+            weight = self.project.weight.view(2, self.labels, self.size, h)[:, rows].reshape(-1, h)
+            bias = self.project.bias.view(2, self.labels, self.size)[:, rows].reshape(-1)
+            projected = F.linear(states, weight, bias)
+            edge = F.linear(
+                states, self.edge.weight.view(2, self.labels, h)[:, rows].reshape(-1, h), self.edge.bias.view(2, self.labels)[:, rows].reshape(-1)
+            )
+        x = projected.view(b, n, 2, count, self.size)
         angle = torch.arange(n, device=states.device, dtype=torch.float32)[:, None] * self.inverse[None]
         sin, cos = angle.sin()[None, :, None, None], angle.cos()[None, :, None, None]
         u, v = x.float().chunk(2, dim=-1)
         x = torch.cat((u * cos - v * sin, u * sin + v * cos), dim=-1)
         q, k = x[:, :, 0].permute(0, 2, 1, 3), x[:, :, 1].permute(0, 2, 3, 1)
-        edge = self.edge(states).float().view(b, n, 2, self.labels)
+        edge = edge.float().view(b, n, 2, count)
         return (
             q @ k / self.size**0.5
             + edge[:, :, 0].permute(0, 2, 1).unsqueeze(-1)

@@ -25,15 +25,15 @@ from training.labels import STATUSES
 from training.network import Network
 from training.tensors import Item, Prepared, items, prepare
 
-# set -> (reader, windows of it in one epoch)
-SETS: dict[str, tuple[Any, int]] = {
-    "events": (lambda: sets.events("train"), 3),
-    "corpus": (lambda: sets.corpus("train"), 3),
-    "polnear": (lambda: sets.polnear("train"), 1),
-    "gum": (lambda: sets.gum(), 2),
-    "ewt": (lambda: sets.ewt("train"), 1),
-    "factuality": (lambda: sets.factuality("train"), 1),
-    "plv": (lambda: sets.plv(), 4),
+# set -> (reader, how often each of its windows is read in one epoch, on average)
+SETS: dict[str, tuple[Any, float]] = {
+    "events": (lambda: sets.events("train"), 2),
+    "corpus": (lambda: sets.corpus("train"), 2),
+    "polnear": (lambda: sets.polnear("train"), 0.5),
+    "gum": (lambda: sets.gum(), 1),
+    "ewt": (lambda: sets.ewt("train"), 0.5),
+    "factuality": (lambda: sets.factuality("train"), 0.5),
+    "plv": (lambda: sets.plv(), 2),
 }
 WEIGHTS = {"type": 1.0, "spans": 1.0, "links": 1.0, "status": 0.5, "mode": 0.3, "facts": 0.2, "arcs": 0.5, "pair": 1.0}
 
@@ -55,18 +55,19 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
     valid = (b["words"][:, None, :, None] & b["words"][:, None, None, :])
     upper = torch.ones(valid.shape[-2:], dtype=torch.bool, device=valid.device).triu()
     out = {}
-    head = net.heads(words)
-    out["spans"] = (losses.pairs(head["spans"], b["spans"], valid & upper) * b["span_labels"]).sum()
-    out["links"] = (losses.pairs(head["links"], b["links"], valid) * b["link_labels"]).sum()
+    for name, pointer, area in (("spans", net.spans, valid & upper), ("links", net.links, valid)):
+        if len(b[f"{name}_pick"]):
+            out[name] = losses.pairs(pointer(words, b[f"{name}_pick"].tolist()), b[name], area).sum()
+    status = net.status(words).float()
     mask = (b["words"] & b["has_events"][:, None]).float()
     if mask.any():
-        out["type"] = losses.types(head["type"], b["type"], b["begin"], mask)
+        out["type"] = losses.types(net.kind(words).float(), b["type"], b["begin"], mask)
         k = len(STATUSES)
-        out["status"] = F.cross_entropy(head["status"][..., :k].transpose(1, 2), b["status"], reduction="sum", ignore_index=-100)
-        out["mode"] = F.cross_entropy(head["mode"].transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100)
+        out["status"] = F.cross_entropy(status[..., :k].transpose(1, 2), b["status"], reduction="sum", ignore_index=-100)
+        out["mode"] = F.cross_entropy(net.mode(words).float().transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100)
     known = ~torch.isnan(b["facts"])
     if known.any():
-        out["facts"] = F.smooth_l1_loss(head["status"][..., -1][known], b["facts"][known], reduction="sum")
+        out["facts"] = F.smooth_l1_loss(status[..., -1][known], b["facts"][known], reduction="sum")
     if (b["arcs"] >= 0).any():
         arcs = net.arcs(words)[:, 0].masked_fill(~b["words"][:, None, :], -1e4)
         out["arcs"] = F.cross_entropy(arcs.transpose(1, 2), b["arcs"], reduction="sum", ignore_index=-100)
@@ -94,9 +95,11 @@ def main() -> None:
     args.add_argument("--seed", type=int, default=7)
     args.add_argument("--every", type=int, default=1, help="measure on the development sets every so many epochs")
     args.add_argument("--freeze-words", action=argparse.BooleanOptionalAction, default=True)
+    args.add_argument("--threads", type=int, default=2, help="1 is faster where the other core has work of its own")
     args.add_argument("--start", type=Path, help="weights of an earlier run to start from")
     o = args.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(o.threads)
     random.seed(o.seed), np.random.seed(o.seed), torch.manual_seed(o.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     base, tokenizer = load_base(o.base)
@@ -110,11 +113,17 @@ def main() -> None:
         net.encoder.get_input_embeddings().weight.requires_grad_(False)
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": o.lr, "base": o.lr}, {"params": heads, "lr": o.head_lr, "base": o.head_lr}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": encoder, "lr": o.lr, "base": o.lr}, {"params": heads, "lr": o.head_lr, "base": o.head_lr}], weight_decay=0.01, fused=True)
 
     def epoch_items(epoch: int) -> list[Item]:
         rng = random.Random(o.seed * 1000 + epoch)
-        return [i for name in names for p in pools[name] for _ in range(SETS[name][1]) for i in items(p, ids, rng)]
+        out: list[Item] = []
+        for name in names:
+            whole, part = divmod(SETS[name][1], 1)
+            for p in pools[name]:
+                for _ in range(int(whole) + (rng.random() < part)):
+                    out.extend(items(p, ids, rng))
+        return out
 
     steps = o.epochs * len(list(batches(epoch_items(0), o.budget, random.Random(0))))
     state = {"epoch": 0, "step": 0}
@@ -154,11 +163,11 @@ def main() -> None:
         state["epoch"] = epoch + 1
         torch.save({"net": average, "live": net.state_dict(), "optimiser": optimiser.state_dict(), "state": state, "relations": ids}, o.out / "last.tmp")
         (o.out / "last.tmp").rename(last)
-        line = {"epoch": epoch + 1, "minutes": round((time.time() - begun) / 60, 2), **{k: round(v / seen, 3) for k, v in sums.items()}}
+        line = {"epoch": epoch + 1, "minutes": round((time.time() - begun) / 60, 2), **{f"loss {k}": round(v / seen, 3) for k, v in sums.items()}}
         if (epoch + 1) % o.every == 0 or epoch + 1 == o.epochs:
             live = {k: v.detach().clone() for k, v in net.state_dict().items()}
             net.load_state_dict(average)
-            line |= measure.development(net, tokenizer)
+            line |= measure.development(net, tokenizer, trained=tuple(names))
             net.load_state_dict(live)
         print(json.dumps(line), flush=True)
         with (o.out / "log.jsonl").open("a") as f:

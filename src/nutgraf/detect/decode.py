@@ -96,11 +96,17 @@ def sigmoid(x: Any) -> Any:
     return 1 / (1 + np.exp(-np.clip(x, -30, 30)))
 
 
+MOST = 120  # candidates of one label in one window: more is noise, and overlap checks are quadratic
+
+
 def found(table: Floats, threshold: float) -> list[tuple[float, int, int]]:
-    """(score, first, last) above the threshold with first <= last, best first; ties in text order."""
+    """(score, first, last) above the threshold with first <= last, best first, `MOST` at most; ties in text order."""
     first, last = np.nonzero(table > threshold)
     keep = first <= last
     first, last = first[keep], last[keep]
+    if len(first) > MOST:
+        keep = np.argsort(-table[first, last], kind="stable")[:MOST]
+        first, last = first[keep], last[keep]
     out = [(float(table[a, b]), int(a), int(b)) for a, b in zip(first, last, strict=True)]
     out.sort(key=lambda x: (-x[0], x[1], x[2]))
     return out
