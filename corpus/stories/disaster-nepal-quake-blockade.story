@@ -31,8 +31,8 @@ Snow usually falls by the middle of November.
 "The mountain fell on us in spring, and now politics has fallen on us," said Som Bahadur Ghale, a mason.
 Cooking gas is so scarce that restaurants in the capital have gone back to firewood.
 Airlines refuel in Kolkata.
-Prime Minister K. P. Oli, who took office this month, has urged the protesters to come to the table and offered to amend two articles.
-> REQUEST/meet urged: Prime Minister K. P. Oli [NPL GOV] -> protesters = ethnic Madhesi protesters [NPL CVL]
-> AGREE offered: Prime Minister K. P. Oli [NPL GOV] -> -
+The new prime minister, who took office this month, has urged the protesters to come to the table and offered to amend two articles.
+> REQUEST/meet urged: new prime minister [NPL GOV] -> protesters = ethnic Madhesi protesters [NPL CVL]
+> AGREE offered: new prime minister [NPL GOV] -> -
 They want five, and the redrawing of three provinces.
 > REQUEST/change want: They = Madhesi protesters [NPL CVL] -> -
