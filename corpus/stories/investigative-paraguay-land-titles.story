@@ -15,7 +15,6 @@ None of the three agreed to be interviewed, and a lawyer for one of them threate
 The dictator Alfredo Stroessner, who fell in 1989, gave away eight million hectares to generals, bishops and a Nicaraguan fugitive, and a truth commission recommended three years ago that they be taken back.
 > REQUEST/yield recommended: truth commission [PRY GOV] -> - ; status historical ; on three years ago
 They have not been.
-> RETREAT/return have not been: - -> -
 
 Ten families of the Enxet people who were driven out of Ka'a Poty have lived since then beside the Trans-Chaco highway, between the asphalt and somebody's wire.
 > COERCE/deport driven: - -> Ten families of the Enxet people [PRY CVL] ; status historical ; at Ka'a Poty

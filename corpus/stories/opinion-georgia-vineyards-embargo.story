@@ -27,6 +27,7 @@ Nothing obliges anyone to be ungrateful; but the soldiers whom Russia has garris
 An old woman in Khurvaleti woke to find her plum trees in another jurisdiction.
 What the Kremlin opens with a stamp it can close with a stamp, as Moldovans, Poles and Latvians who sell it apples, meat and sprats could explain, and I expect it will do so again when Tbilisi signs its association agreement with Brussels this November.
 > SANCTION/discontinue close: it = Kremlin [RUS GOV] -> - ; status hypothetical
+> SANCTION/discontinue do so: it#3 = Kremlin [RUS GOV] -> Tbilisi [GEO GOV] ; status future
 > SUPPORT signs: Tbilisi [GEO GOV] -> Brussels [IGO IGO] ; status future ; on this November
 In the lean years growers learnt to please drinkers in Warsaw, Almaty and Shanghai, who are harder to satisfy and slower to take offence.
 If the government wishes to spend something on wine, let it spend it there.

@@ -4,11 +4,10 @@ title: The day the bench did not bend
 genre: opinion
 ---
 BLANTYRE — For nine months the women who sell tomatoes under the clock tower have shut their stalls whenever they heard whistles, because whistles meant that a march was coming and that behind the march would come the gas.
-> PROTEST/demo march: - -> women [MWI CVL]
-> ASSAULT/crowd-control gas: - -> march [MWI CVL]
+> ASSAULT/crowd-control gas: - -> march#2 [MWI CVL]
 On Monday they heard a judge.
 Arriving under guard in an armoured car, with bulletproof vests beneath their robes, five members of Malawi's constitutional court read for ten hours from a judgment of five hundred pages and, at the end of it, annulled the presidential election of last May.
-> REJECT/change annulled: five members of Malawi's constitutional court [MWI JUD] -> - ; on Monday
+> REJECT/change annulled: five members of Malawi's constitutional court [MWI JUD] -> -
 So much correction fluid had been smeared on the tally sheets that the country has taken to calling the vote by the name of the brand.
 Nobody can remember another incumbent on this continent, Kenya's excepted, who was told by his own court to go back and ask again.
 > REQUEST/change told: his own court [KEN JUD] -> incumbent [KEN GOV] ; status historical
@@ -27,7 +26,7 @@ The army, to the surprise of all, placed its soldiers between marchers and polic
 > MOBILIZE/troops placed: army [MWI MIL] -> - 
 > SUPPORT cheered: - -> army [MWI MIL]
 European observers, who have gone very quiet this week, had commended the poll as well run.
-> SUPPORT commended: European observers [IGO IGO] -> Malawi = Malawi [MWI GOV] ; status historical
+> SUPPORT commended: European observers [IGO IGO] -> - ; status historical
 The president calls the judgment a serious miscarriage of justice and will appeal; his opponents have not said what they would do if he won.
 > ACCUSE/disapprove calls: president [MWI GOV] -> -
 > REQUEST/yield appeal: president [MWI GOV] -> - ; status future
