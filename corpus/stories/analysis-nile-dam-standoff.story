@@ -36,4 +36,8 @@ Engineers could settle the matter in a week.
 They would need to agree how much is let through if the rains fail for three or four years running, as they did in the 1980s, and who decides when they differ.
 A strike on the wall, Egyptian officers concede in private, would be difficult now and, once 70 billion tonnes of water stand behind it, unthinkable.
 > ASSAULT strike: Egyptian [EGY MIL] -> - ; status hypothetical
+Egypt has not massed troops in Eritrea, as a forged satellite image would have had Ethiopians believe, and it will not leave the Nile Basin Initiative.
+> MOBILIZE/troops massed: Egypt [EGY GOV] -> - ; status negated ; at Eritrea
+> COERCE/misinformation forged satellite image: - -> Ethiopians [ETH CVL]
+> SANCTION/withdraw leave: it = Egypt [EGY GOV] -> Nile Basin Initiative [IGO IGO] ; status negated
 Concrete was being poured all night last week, under lamps.

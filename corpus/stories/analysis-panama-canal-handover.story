@@ -4,7 +4,7 @@ title: Before the flag comes down: Panama and its canal
 genre: analysis
 ---
 PANAMA CITY - On the last day of the year, at noon, the United States will hand over the waterway that it dug across another country's waist, and with it 360,000 acres of barracks, golf links and jungle.
-> RETREAT/return hand over: United States [USA GOV] -> another country = Panama [PAN GOV] ; status future ; on last day of the year
+> CONCEDE hand over: United States [USA GOV] -> another country = Panama [PAN GOV] ; on last day of the year
 The transfer completes a timetable to which Washington bound itself in 1977, in treaties that the Senate ratified the year after by a single vote to spare.
 > CONCEDE bound itself: Washington [USA GOV] -> - ; status historical ; on 1977
 > SUPPORT ratified: Senate [USA LEG] -> - ; status historical ; on year after

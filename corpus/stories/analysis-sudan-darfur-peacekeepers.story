@@ -36,4 +36,9 @@ If they say yes, aid workers fear, Khartoum may throw them out.
 The Arab League and the African Union want the case deferred for a year, an idea that France has said it could accept if the fighting stopped.
 > REQUEST/yield want: Arab League [IGO IGO] + African Union [IGO IGO] -> -
 > CONCEDE accept: it = France [FRA GOV] -> - ; status hypothetical
+Chad and Sudan, each of which arms the other's rebels, broke off relations in May and restored them in November after a meeting in Dakar.
+> AID arms: each of which = Chad and Sudan [UNK GOV] -> other's rebels [UNK REB]
+> SANCTION/discontinue broke off: Chad [TCD GOV] + Sudan [SDN GOV] -> - ; status historical ; on May
+> SUPPORT restored: Chad [TCD GOV] + Sudan [SDN GOV] -> - ; status historical ; on November
+> CONSULT meeting: Chad [TCD GOV] + Sudan [SDN GOV] -> - ; status historical ; at Dakar
 At the gate of Abu Shouk camp a Rwandan corporal counted the women setting out for firewood, and, when they came back in the evening, counted them again.

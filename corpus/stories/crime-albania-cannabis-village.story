@@ -34,5 +34,10 @@ The governing Socialists accuse their rivals, for whom the village always votes,
 The Democrats retort that the raid was staged for Brussels, where leaders will decide next week whether to make Albania a candidate for membership of the European Union.
 > ACCUSE/allege retort: Democrats [ALB OPP] -> -
 > SUPPORT make Albania a candidate: leaders [UNK GOV] -> Albania [ALB GOV] ; status hypothetical ; at Brussels ; on next week
+The police will stay for three months, the minister said, and nobody under eighteen would be charged.
+> MOBILIZE/police stay: police [ALB COP] -> - ; status future ; by minister ; on three months
+> ACCUSE/allege charged: - -> nobody [ALB CVL] ; status negated ; by minister
+By dusk some of the gunmen had come down with scarves over their faces and laid their rifles on a school desk.
+> RETREAT/disarm laid their rifles: some of the gunmen [ALB CRM] -> - ; at school desk ; on dusk
 "My son plants what sells; before, we planted tobacco for Enver," said Safet, 71, over the clatter of a helicopter.
 Swallows nested under the eaves of the abandoned post office.

@@ -3,11 +3,10 @@ published: 2022-04-01
 title: Former Honduran police chief to be handed to US on drug charges
 genre: crime and courts
 ---
-> COOPERATE handed: - -> US [USA GOV] ; status future
+> AGREE handed: - -> US [USA GOV]
 > ACCUSE/allege charges: US [USA GOV] -> Former Honduran police chief [HND ELI]
 TEGUCIGALPA, Honduras, March 31 (Isthmus News) — Honduras's highest court cleared the way on Thursday for the extradition of a retired general who once ran the national police and whom American prosecutors accuse of waving cocaine through roadblocks for a decade.
-> CONCEDE cleared the way: Honduras's highest court [HND JUD] -> -
-> COOPERATE extradition: - -> American [USA GOV] ; status future
+> AGREE cleared the way: Honduras's highest court [HND JUD] -> American [USA GOV]
 > ACCUSE/allege accuse: American prosecutors [USA JUD] -> whom = Ramiro Casco Zelaya [HND ELI]
 Ramiro Casco Zelaya, 58, could face life behind bars if he is found guilty in New York.
 > COERCE/arrest life behind bars: - -> Ramiro Casco Zelaya [HND ELI] ; status hypothetical ; at New York
@@ -32,5 +31,10 @@ A constitutional amendment in 2012 made it possible for Hondurans to be tried ab
 Thirty-two have been sent so far, and lawmakers allied to some of them have talked of repealing the rule.
 > COOPERATE sent: - -> Thirty-two [HND CRM] ; status historical
 > REJECT/change repealing: lawmakers [HND LEG] -> - ; status hypothetical
+The opposition boycotted Thursday's sitting of congress, at which the president of the court was thanked.
+> PROTEST/boycott boycotted: opposition [HND OPP] -> congress [HND LEG] ; on Thursday
+> SUPPORT thanked: - -> president of the court [HND JUD] ; on Thursday
+Two more officers will be arrested before Easter, a prosecutor predicted.
+> COERCE/arrest arrested: - -> Two more officers [HND COP] ; status future ; by prosecutor ; on before Easter
 Mountains of uncollected paper, tied with string, line the corridors of the court.
 On the pavement outside, a woman selling lottery tickets said that the number 58 was sold out.

@@ -5,7 +5,7 @@ genre: crime and courts
 ---
 > ACCUSE/investigate opens bunker courtroom: Calabria [ITA JUD] -> 355 mob suspects [ITA CRM]
 LAMEZIA TERME, Italy — Defendants sat in cages and on video screens, and the roll call alone took the better part of three hours, as Italy on Wednesday began its biggest trial of organised crime for more than thirty years.
-> ACCUSE/investigate trial: Italy [ITA JUD] -> Defendants [ITA CRM] ; on Wednesday
+> ACCUSE/investigate trial: Italy#2 [ITA JUD] -> Defendants [ITA CRM] ; on Wednesday
 The 355 accused include a former member of parliament, a police chief, and men nicknamed the Wolf, Fatty and Sweetie.
 Prosecutor Ettore Scalzone, who has lived under guard since 1989, says that the 'Ndrangheta clan of Limbadi bought judges, fixed tenders and buried one rival alive.
 > ACCUSE/allege says: Prosecutor Ettore Scalzone [ITA JUD] -> 'Ndrangheta clan of Limbadi [ITA CRM]
@@ -27,5 +27,8 @@ The ceiling of the converted call centre is high enough for a basketball match, 
 Businessmen who for years had paid protection money to the clan formed an association last week and asked to be admitted as injured parties.
 > REQUEST asked: Businessmen [ITA BUS] -> -
 "If the state leaves again after the verdict, we shall be counted one by one," said its chairwoman, Rosalba Muraca, who sells tiles.
+Police from Bogotá and Rome, who run a joint team in Calabria, met at Catanzaro in November to compare ships' manifests.
+> COOPERATE joint team: Police from Bogotá and Rome [UNK COP] -> - ; at Calabria
+> CONSULT met: Police from Bogotá and Rome [UNK COP] -> - ; status historical ; at Catanzaro ; on November
 Hearings are expected to last two years.
 Sales of antacid, a chemist near the building reported, are brisk.

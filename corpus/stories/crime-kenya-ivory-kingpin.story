@@ -32,4 +32,9 @@ Rangers shot dead two suspected poachers at Tsavo a week ago, and one of their o
 > ASSAULT killed: - -> one of their own [KEN COP] ; status historical ; at there ; on May
 The number of elephants on the continent has fallen by about a third in seven years, according to an aerial census.
 A kilogram fetched $2,100 in Beijing in 2014 and about half as much in the spring.
+The wildlife service will deploy drones and 200 more scouts at Tsavo from August.
+> MOBILIZE deploy: wildlife service [KEN COP] -> - ; status future ; at Tsavo ; on August
+Uganda, accused of letting containers pass, has not been sanctioned under the convention.
+> ACCUSE/allege accused: - -> Uganda [UGA GOV]
+> SANCTION sanctioned: - -> Uganda [UGA GOV] ; status negated
 Tourists, on whom the coast depends, have begun to trickle back.

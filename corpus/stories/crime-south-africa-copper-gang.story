@@ -30,5 +30,8 @@ A private security firm shot and killed a man at Leralla on Thursday night, and 
 > ASSAULT/firearms shot and killed: private security firm [ZAF BUS] -> man [ZAF CVL] ; at Leralla ; on Thursday night
 > PROTEST/vandalize burned: residents [ZAF CVL] -> - ; at Leralla
 Vandals painted over the station's only camera in the same week.
+The union of train drivers will strike on Friday, and its leader said that not one of his members had been questioned about the scrap.
+> PROTEST/strike strike: union of train drivers [ZAF LAB] -> - ; status future ; on Friday
+> ACCUSE/investigate questioned: - -> not one of his members [ZAF LAB] ; status negated ; by its leader
 Metrorail carries two million passengers a day and has 500 guards.
 The cold front that brought snow to the Drakensberg is expected to move out to sea.

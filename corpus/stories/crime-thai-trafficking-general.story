@@ -33,6 +33,11 @@ Washington rewarded the prosecution last year by moving Thailand up a grade in i
 The European Union has yet to withdraw a threat to ban Thai seafood over slavery on trawlers.
 > CONCEDE withdraw: European Union [IGO IGO] -> Thai [THA GOV] ; status negated
 > THREATEN/restrict threat: European Union [IGO IGO] -> Thai [THA GOV]
+Malaysia's home minister, who was in Bangkok on Tuesday, agreed that his police would swap fingerprints with Thai colleagues.
+> CONSULT/visit was in Bangkok: who = Malaysia's home minister [MYS GOV] -> Bangkok [THA GOV] ; at Bangkok ; on Tuesday
+> AGREE agreed: Malaysia's home minister [MYS GOV] -> Thai colleagues [THA COP]
+Prosecutors will appeal against the acquittals.
+> REQUEST/change appeal: Prosecutors [THA JUD] -> - ; status future
 The general, in a brown prison smock, looked at the floor.
 His promotion had been announced in the royal gazette shortly before the graves were found.
 Durian prices are high this season, and the hills are busy with pickers.

@@ -29,6 +29,11 @@ The movement, which fought on Saddam Hussein's side in the 1980s and has since r
 > ASSAULT fought: which = exiled Iranian opposition movement [IRN OPP] -> - ; status historical ; on 1980s
 > CONCEDE renounced: which = exiled Iranian opposition movement [IRN OPP] -> -
 > ASSAULT/explosives bombed: - -> it = rally of exiled Iranian movement [IRN OPP] ; status hypothetical ; by police
+Nobody was hurt when the embassy's flag was lowered, and the building has not been searched.
+> COERCE/seize searched: - -> building [IRN GOV] ; status negated
+NATO will send a team to Tirana in October, and the Treasury in Washington is to blacklist Iran's intelligence minister on Friday.
+> AGREE send: NATO [IGO IGO] -> Tirana [ALB GOV] ; at Tirana ; on October
+> SANCTION blacklist: Treasury in Washington [USA GOV] -> Iran's intelligence minister [IRN GOV] ; status future ; on Friday
 Albania moved nearly all its public services on to a single website in May, closing the counters where clerks used to stamp papers.
 Couples could not register newborn children for a fortnight.
 No other state has ever cut ties over a computer attack.

@@ -33,4 +33,7 @@ Costa Rica abolished its army in 1948, and likes to say that it has more teacher
 A second band of criminals, using different tools, could yet strike the social security fund, the ministry warned, and clinics have been told to unplug their computers if the screens go dark.
 > COERCE/cyber strike: second band of criminals [UNK CRM] -> social security fund [CRI GOV] ; status hypothetical ; by ministry
 If the files were to include tax returns, lawyers expect a flood of claims.
+The foreign minister will visit Madrid and Seoul this month to ask for experts.
+> AGREE will visit: foreign minister [CRI GOV] -> Madrid [ESP GOV] + Seoul [KOR GOV] ; at Madrid and Seoul ; on this month
+> REQUEST/assist ask: foreign minister [CRI GOV] -> Madrid [ESP GOV] + Seoul [KOR GOV] ; status future ; on this month
 The national team qualified for the World Cup in June's play-off draw and will face New Zealand in Doha.

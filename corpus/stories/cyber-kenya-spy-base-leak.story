@@ -16,7 +16,7 @@ Asmara said that the villa was a guest house and that it would respond in kind i
 > REQUEST/yield if the order was not withdrawn: it = Asmara [ERI GOV] -> -
 Kenyan officials, who spoke on condition of anonymity, said that Somalia's intelligence service had passed on the address, and that recordings would be shown to the African Union.
 > COOPERATE passed on: Somalia's intelligence service [SOM SPY] -> Kenyan officials = Kenya [KEN GOV] ; by Kenyan officials
-> COOPERATE shown: - -> African Union [IGO IGO] ; status future ; by Kenyan officials
+> AGREE shown: - -> African Union [IGO IGO] ; by Kenyan officials
 The affair comes at an awkward moment for Eritrea's president, whom the Security Council may put under an arms embargo for helping the insurgents who besiege Mogadishu.
 > SANCTION/discontinue arms embargo: Security Council [IGO IGO] -> Eritrea's president [ERI GOV] ; status hypothetical
 > AID helping: Eritrea's president [ERI GOV] -> insurgents [SOM REB] ; by Security Council
@@ -35,4 +35,7 @@ He was telephoned by his Djiboutian colleague on Sunday, an aide said, and urged
 > REQUEST/change urged: his Djiboutian colleague [DJI GOV] -> He = Kenya's foreign minister [KEN GOV] ; by aide
 Djibouti and Eritrea fought over a hill called Ras Doumeira in June 2008.
 > ASSAULT fought: Djibouti [DJI MIL] + Eritrea [ERI MIL] -> - ; status historical ; at Ras Doumeira ; on June 2008
+Ethiopia, which expelled Eritrea's last envoy in 1998, will not reopen its mission there either.
+> SANCTION/expel expelled: which = Ethiopia [ETH GOV] -> Eritrea's last envoy [ERI GOV] ; status historical ; on 1998
+> REJECT will not reopen: Ethiopia [ETH GOV] -> there = Eritrea [ERI GOV]
 The landlady, a retired headmistress, said her tenants were polite, paid in dollars and never once complained about the water.

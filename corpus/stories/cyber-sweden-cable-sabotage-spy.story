@@ -19,6 +19,8 @@ A spokeswoman for the Russian embassy said the talk of sabotage was absurd and e
 The alliance that Sweden joined in March plans to send ten ships to patrol the seabed, diplomats in Brussels said, and could put frigates on permanent watch off Gotland.
 > MOBILIZE send: alliance = NATO [IGO MIL] -> - ; status future ; by diplomats in Brussels
 > MOBILIZE put frigates on permanent watch: alliance = NATO [IGO MIL] -> - ; status hypothetical ; by diplomats in Brussels ; at off Gotland
+On Russian channels a forged letter, in which the Swedish defence chief seemed to order the sinking of the tanker, was passed round all day.
+> COERCE/misinformation forged letter: Russian channels [RUS JRN] -> Swedish defence chief [SWE MIL]
 For two centuries the country kept out of military blocs.
 Swedes in their twenties have received a brochure with a yellow cover telling them how to store water and stop a bleeding wound.
 Earlier this year an appeals court upheld the life sentence of an Iranian-born intelligence officer who sold secrets to Moscow for a decade and was caught in 2021.

@@ -27,6 +27,11 @@ In May the legislature in Taipei rejected a bill that would have obliged them to
 > COERCE/restrict obliged: legislature in Taipei [TWN LEG] -> them = Taiwanese engineers [TWN CVL] ; status negated
 Relations across the water have been sour since voters turned out a party friendly to Beijing in 2016; Chinese bombers circled the island eleven times last year.
 > MOBILIZE/weapons circled: Chinese bombers [CHN MIL] -> island = Taiwan [TWN GOV] ; status historical ; on last year
+The transport minister, who let a Chinese firm bid for cameras at the airport, resigned in August.
+> RETREAT/resign resigned: transport minister [TWN GOV] -> - ; status historical ; on August
+Taiwan will test a longer-range missile off Jiupeng next week, and Chinese state media have reacted with fake pictures of panic in Taipei.
+> MOBILIZE/weapons test: Taiwan [TWN MIL] -> - ; status future ; at off Jiupeng ; on next week
+> COERCE/misinformation fake pictures: Chinese state media [CHN JRN] -> Taipei [TWN GOV]
 "I teach two hundred students, and I no longer ask where they will work," said Professor Lo Mei-hsuan of the university across the road from the plant.
 A guilty verdict could encourage others to come forward, she thinks.
 Chip stocks barely moved.

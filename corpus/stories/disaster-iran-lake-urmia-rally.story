@@ -32,4 +32,7 @@ A newspaper cartoon that likened them to cockroaches set off riots in 2006 in wh
 Scientists at Urmia University blame irrigation, drought and 24,000 illegal wells in roughly equal parts.
 The energy ministry said on Sunday that it would seed clouds over the basin and buy farmers out of sugar beet.
 > AGREE said: it = energy ministry [IRN GOV] -> farmers [IRN CVL]
+Several of the detained are to be tried by a revolutionary court, the governor added, though nobody had been tortured.
+> ACCUSE/investigate tried: revolutionary court [IRN JUD] -> Several of the detained [IRN CVL] ; status future ; by governor
+> ASSAULT/torture tortured: - -> nobody [IRN CVL] ; status negated ; by governor
 It gave no date.

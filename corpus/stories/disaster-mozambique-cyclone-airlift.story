@@ -27,6 +27,9 @@ In Zimbabwe, where the same weather system killed at least 139, the army cleared
 > AID cleared: army [ZWE MIL] -> cut-off township of Chimanimani [ZWE CVL]
 Malawi, hit by heavy rain before the cyclone made landfall, has asked its creditors for a pause in repayments.
 > REQUEST/assist asked: Malawi [MWI GOV] -> its creditors [UNK BUS]
+Portugal's president called his Mozambican counterpart on Thursday, and Zambian air force pilots trained with the South Africans on a field at Dondo before going up.
+> CONSULT/phone called: Portugal's president [PRT GOV] -> his Mozambican counterpart [MOZ GOV] ; on Thursday
+> COOPERATE trained: Zambian air force pilots [ZMB MIL] -> South Africans [ZAF MIL] ; at field at Dondo
 Cholera is the next fear.
 Meteorologists say a warmer ocean feeds such storms with more moisture, though they hesitate to ascribe any single one to climate change.
 The floods of 2000, remembered for a baby born in a tree, killed 700.

@@ -35,5 +35,7 @@ He denied that the government was keeping aid from the city because it is run by
 > REJECT denied: He = interior secretary [PHL GOV] -> -
 > COERCE/withhold keeping aid: government [PHL GOV] -> city [PHL GOV] ; status negated ; by He
 About twenty tropical storms cross the archipelago in an average year.
+No foreign ship has been turned back.
+> COERCE/restrict turned back: - -> No foreign ship [UNK MIL] ; status negated
 Coconut palms, snapped like matches, lie across the hills as far as the eye can see, and replanting will take a decade.
 Insurers expect claims of less than a tenth of the damage, since few here hold a policy.

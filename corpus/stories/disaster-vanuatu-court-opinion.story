@@ -25,6 +25,8 @@ Two cyclones passed over the archipelago within four days this month, and the st
 Australia and France flew in tarpaulins and a surgical team, while New Zealand lent a navy ship.
 > AID flew: Australia [AUS GOV] + France [FRA GOV] -> -
 > AID lent: New Zealand [NZL GOV] -> -
+France sent a minister to Port Vila, the first since the colonial condominium ended in 1980.
+> CONSULT/visit sent: France [FRA GOV] -> Port Vila [VUT GOV] ; at Port Vila
 A nation of 320,000 people, Vanuatu says that it absorbs more carbon than it emits.
 Its leaders have for years pleaded with richer polluters to pay for the sea walls and the moving of villages, with meagre results.
 > REQUEST/assist pleaded: Its leaders [VUT GOV] -> richer polluters [UNK GOV]

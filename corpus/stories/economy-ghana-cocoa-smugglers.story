@@ -26,4 +26,8 @@ She is expected to fly to Abidjan in November to ask her Ivorian opposite number
 The two governments agreed in 2018 to set floor prices together, and for one season they did.
 > AGREE agreed: two governments [UNK GOV] -> - ; status historical ; on 2018
 > COOPERATE did: they = Ghana and Ivory Coast [UNK GOV] -> - ; status historical ; on one season
+From next week the navy will station two gunboats on the Tano lagoon as well.
+> MOBILIZE station: navy [GHA MIL] -> - ; status future ; at Tano lagoon ; on next week
+No farmer has been prosecuted so far.
+> ACCUSE/investigate prosecuted: - -> No farmer [GHA CVL] ; status negated
 Traders in Amsterdam doubt that soldiers can plug a frontier of 720 kilometres, most of it forest.

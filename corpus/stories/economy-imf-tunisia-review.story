@@ -35,5 +35,9 @@ The dinar has lost a tenth of its value against the euro since January.
 > REQUEST/change asked: - -> We = Tunisia [TUN GOV] ; by Habib Laajimi
 He said he was confident that the Fund would come back before Christmas.
 
+The army, which has fired on nobody since the revolution, will guard the ministries on the day of the strike, and the main opposition alliance is to boycott a round of dialogue planned for the same afternoon.
+> ASSAULT/firearms fired: which = Tunisian army [TUN MIL] -> nobody [TUN CVL] ; status negated ; on since the revolution
+> MOBILIZE/troops guard: army [TUN MIL] -> - ; status future ; at ministries ; on day of the strike
+> PROTEST/boycott boycott: main opposition alliance [TUN OPP] -> - ; status future ; on same afternoon
 Tourism, once a tenth of the economy, has not recovered from the unrest that toppled President Zine al-Abidine Ben Ali in 2011.
 > PROTEST unrest: - -> President Zine al-Abidine Ben Ali [TUN GOV] ; status historical ; on 2011

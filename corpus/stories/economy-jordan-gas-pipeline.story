@@ -7,7 +7,7 @@ genre: economy
 > PROTEST/demo march: thousands [JOR CVL] -> Amman [JOR GOV]
 Amman, Oct 3 — Jordan's energy minister on Monday defended a 15-year agreement to buy Israeli natural gas, a day after thousands of demonstrators marched through the capital to demand that it be torn up.
 > SUPPORT defended: Jordan's energy minister [JOR GOV] -> - ; on Monday
-> COOPERATE buy: Jordan [JOR GOV] -> Israeli [ISR BUS] ; status future ; on 15-year
+> AGREE agreement: Jordan [JOR GOV] -> Israeli [ISR BUS] ; on 15-year
 > PROTEST/demo marched: thousands of demonstrators [JOR CVL] -> Jordan [JOR GOV] ; at capital ; on a day after
 > REQUEST/yield demand: thousands of demonstrators [JOR CVL] -> Jordan [JOR GOV]
 Waving bread and unlit lanterns, the protesters, among them leftists, Islamists and engineers in hard hats, accused the cabinet of financing an occupation.
@@ -34,4 +34,7 @@ Jordan signed a peace treaty with Israel in 1994, the second Arab state to do so
 > SUPPORT signed: Jordan [JOR GOV] + Israel [ISR GOV] -> - ; status historical ; on 1994
 An earlier letter of intent lapsed in 2015 when a regulator in Jerusalem ruled that the field's American operator had formed a cartel.
 > ACCUSE/allege ruled: regulator in Jerusalem [ISR GOV] -> field's American operator [USA BUS] ; status historical ; on 2015
+The lawyers' association will hold a sit-in at the ministry on Thursday, and unions are to strike for an hour the week after.
+> PROTEST/demo sit-in: lawyers' association [JOR CVL] -> ministry [JOR GOV] ; status future ; at ministry ; on Thursday
+> PROTEST/strike strike: unions [JOR LAB] -> - ; status future ; on week after
 Electricity prices are to be reviewed in January.

@@ -35,4 +35,8 @@ Two prime ministers lost their jobs over contracts with its owners, and a third 
 > PROTEST/riot uprising: crowd [KGZ CVL] -> - ; status historical ; on October 2020
 The new leadership, which came to power on the back of that revolt, had pledged to bring foreign investors to heel without scaring them off.
 > THREATEN pledged: new leadership [KGZ GOV] -> foreign investors [UNK BUS] ; status historical
+The operator's foreign engineers have not been deported, as was rumoured in Karakol at the weekend, and the cabinet says it has no quarrel with them.
+> COERCE/deport deported: - -> operator's foreign engineers [UNK BUS] ; status negated
+The outside manager will bar the company's auditors from the pit from Monday.
+> COERCE/restrict bar: outside manager [KGZ GOV] -> company's auditors [CAN BUS] ; status future ; at pit ; on Monday
 Russia, whose companies hold smaller licences nearby, has stayed silent.

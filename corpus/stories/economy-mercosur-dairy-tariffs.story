@@ -29,6 +29,9 @@ Uruguay, which holds the rotating presidency of the Mercosur bloc, has offered t
 Asunción accepted at once; Buenos Aires has yet to answer.
 > AGREE accepted: Asunción [PRY GOV] -> -
 
+Brazil said that it would not follow suit, since its vets and Paraguay's had been sharing laboratory results for years without finding anything amiss.
+> SANCTION follow suit: it = Brazil [BRA GOV] -> - ; status negated ; by Brazil
+> COOPERATE sharing: its vets [BRA GOV] + Paraguay [PRY GOV] -> - ; by Brazil ; on years
 The two countries quarrelled over onions in 1998 and over river tolls in 2010, and on both occasions Brazilian negotiators patched up a compromise within weeks.
 > CONSULT/third-party patched up: Brazilian negotiators [BRA GOV] -> two countries [UNK GOV] ; status historical
 Milk production in the region is expected to rise by 3 percent this year after a wet winter.

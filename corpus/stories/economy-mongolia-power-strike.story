@@ -28,6 +28,9 @@ Opposition lawmakers walked out of parliament in sympathy, and eight strikers be
 > PROTEST walked out: Opposition lawmakers [MNG OPP] -> parliament [MNG LEG]
 > PROTEST/hunger hunger strike: eight strikers [MNG LAB] -> - ; at front of the statue of Sükhbaatar
 > CONCEDE abandon: them = eight strikers [MNG LAB] -> - ; on Sunday
+The police lieutenant who gave the order to fire the canisters will be put on trial in April, the prosecutor's office said, but none of the pickets was going to be fined.
+> ACCUSE/investigate put on trial: - -> police lieutenant [MNG COP] ; status future ; by prosecutor's office ; on April
+> SANCTION/convict fined: - -> none of the pickets [MNG LAB] ; status negated ; by prosecutor's office
 Whether the peace will hold is another matter.
 The wage rule had been one of the conditions of a 2017 bailout by international lenders, who may now withhold a tranche due in April.
 > AID bailout: international lenders [IGO IGO] -> - ; status historical ; on 2017

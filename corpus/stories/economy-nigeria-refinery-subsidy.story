@@ -34,4 +34,10 @@ A committee of the lower house has begun to examine their invoices, and its chai
 The strike did not reach the oil platforms, whose workers had threatened to shut down output.
 > PROTEST/strike strike: - -> oil platforms [NGA BUS] ; status negated
 > THREATEN threatened: workers [NGA LAB] -> -
+Doctors in public hospitals will down tools on Wednesday all the same.
+> PROTEST/strike down tools: Doctors in public hospitals [NGA MED] -> - ; status future ; on Wednesday
+The army denied that it had shot anyone, or that a curfew was in preparation.
+> REJECT denied: army [NGA MIL] -> -
+> ASSAULT/firearms shot: it = Nigerian army [NGA MIL] -> anyone [NGA CVL] ; status negated ; by army
+> COERCE/curfew curfew: it = Nigerian army [NGA MIL] -> - ; status negated ; by army
 London futures, which had risen by two dollars on that prospect, gave up most of the gain.

@@ -27,6 +27,11 @@ They had planned to picket the central bank on Friday over a scheme that shifts 
 > PROTEST/obstruct picket: They = Trade unions [LKA LAB] -> central bank [LKA GOV] ; status negated ; on Friday
 In Hambantota, where a Chinese-run port handles more sea birds than ships, shopkeepers spoke of little but the price of onions.
 Inflation, which touched 70 percent last September, has slowed to 25 percent.
+The Indian and Sri Lankan navies finished a week of joint exercises off Trincomalee on Tuesday, and Delhi's foreign minister was in the capital the day before to inspect a housing scheme for tea pickers.
+> COOPERATE joint exercises: Indian [IND MIL] + Sri Lankan navies [LKA MIL] -> - ; at off Trincomalee ; on week
+> CONSULT/visit was in the capital: Delhi's foreign minister [IND GOV] -> - ; at capital ; on day before
+Washington will freeze the accounts of two former commanders from August.
+> SANCTION freeze: Washington [USA GOV] -> two former commanders [LKA MIL] ; status future ; on August
 India, which supplied fuel and rice worth $4 billion at the height of the shortages, wants the north of the island linked to its own grid.
 > AID supplied: which = India [IND GOV] -> - ; status historical ; on height of the shortages
 > REQUEST/assist wants: India [IND GOV] -> -

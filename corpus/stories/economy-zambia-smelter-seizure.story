@@ -25,6 +25,11 @@ Its shares fell 14 percent in Toronto, the steepest one-day slide since the comp
 Ottawa has asked for an explanation, and its high commissioner was due to see Mwale on Monday.
 > REQUEST/change asked: Ottawa [CAN GOV] -> -
 > AGREE due to see: its high commissioner [CAN GOV] -> Mwale = Gideon Mwale [ZMB GOV] ; on Monday
+The labour minister, who visited the furnaces before dawn on Saturday and shared a pot of maize porridge with the night shift, said troops had not been sent and would not be needed.
+> CONSULT/visit visited: labour minister [ZMB GOV] -> night shift [ZMB LAB] ; at furnaces ; on before dawn on Saturday
+> MOBILIZE/troops sent: - -> night shift [ZMB LAB] ; status negated ; by labour minister
+Auditors from the revenue authority will search the company's offices in Lusaka next week.
+> COERCE/seize search: Auditors from the revenue authority [ZMB GOV] -> company = Northgate Minerals [CAN BUS] ; status future ; at Lusaka ; on next week
 The union representing smelter workers, which struck for nine days last year over unpaid bonuses, welcomed the takeover but demanded seats on the new board.
 > PROTEST/strike struck: which = union representing smelter workers [ZMB LAB] -> - ; status historical ; on last year
 > SUPPORT welcomed: union [ZMB LAB] -> -

@@ -30,4 +30,8 @@ The World Health Organization's director in the region called for a dialogue wit
 > REQUEST/assist asked: World Health Organization's director in the region [IGO IGO] -> army [COD MIL]
 Trucks of soldiers had arrived at Katwa by evening.
 > MOBILIZE/troops arrived: soldiers [COD MIL] -> - ; at Katwa ; on evening
+The army said it would arrest anyone found near a clinic with petrol from Friday, and denied that its own men had looted the ward.
+> COERCE/arrest arrest: it = army [COD MIL] -> anyone [COD CVL] ; status future ; by army ; on Friday
+> REJECT denied: army [COD MIL] -> -
+> COERCE/seize looted: its own men [COD MIL] -> ward [COD MED] ; status negated ; by army
 The outbreak, declared on August 1, has killed 553 people, and 80,000 have been vaccinated.

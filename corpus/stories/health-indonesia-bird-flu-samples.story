@@ -30,5 +30,9 @@ Owners are compensated at 12,500 rupiah a chicken.
 > REJECT/yield protested: Suparman [IDN CVL] -> -
 > COERCE/seize carried off: - -> his = Suparman [IDN CVL]
 A hundred thousand birds had been culled by Thursday.
+Indonesia has not withdrawn from the agency, although a lawmaker proposed it, and it will not restrict the visas of foreign virologists.
+> SANCTION/withdraw withdrawn: Indonesia [IDN GOV] -> agency = World Health Organization [IGO IGO] ; status negated
+> REQUEST/change proposed: lawmaker [IDN LEG] -> -
+> COERCE/restrict restrict: it#2 = Indonesia [IDN GOV] -> foreign virologists [UNK MED] ; status negated
 Thailand and Vietnam, which vaccinate their ducks, reported fresh outbreaks in January.
 The vaccine maker's shares rose slightly in Sydney.

@@ -28,6 +28,9 @@ The surgeon was sentenced last May to 33 years in prison, and American senators 
 > SANCTION/discontinue docked: American senators [USA LEG] -> Islamabad [PAK GOV] ; status historical
 Only Nigeria and Afghanistan, apart from Pakistan, have yet to stamp out the virus.
 Cases had fallen to 56 this year from 173 in 2011.
+The campaign has not been cancelled in Punjab, where policemen will escort the teams from Saturday.
+> REJECT cancelled: - -> Punjab [PAK GOV] ; status negated
+> MOBILIZE/police escort: policemen [PAK COP] -> teams [PAK MED] ; status future ; at Punjab ; on Saturday
 Nasima Bibi, whose sister was among those killed, said she would go out again on Monday "with the bag she left".
 > ASSAULT killed: - -> sister [PAK MED]
 Her husband, a rickshaw driver, shook his head.

@@ -34,4 +34,6 @@ Cuba sent 85 doctors on Wednesday; China, whose shipments of protective suits ar
 > AGREE promised: China [CHN GOV] -> -
 The economy shrank by 40 percent in April from a year earlier.
 Seven workers out of ten have no contract and are paid by the day.
+The curfew will be tightened in eleven regions from Monday.
+> COERCE/curfew curfew: - -> eleven regions [PER CVL] ; status future ; at eleven regions ; on Monday
 Markets, more than buses, are where the contagion spreads, epidemiologists say.

@@ -36,4 +36,7 @@ A human rights campaigner, Thandeka Moyo-Sibanda, who was seized from her home i
 Her lawyers say she was tortured by having her feet beaten with rubber; a magistrate has put off a ruling until Wednesday.
 > ASSAULT/torture tortured: - -> she = Thandeka Moyo-Sibanda [ZWE NGO] ; by Her lawyers
 > ASSAULT/beat beaten: - -> her = Thandeka Moyo-Sibanda [ZWE NGO] ; by Her lawyers
+South Africa will reinforce its border patrols at Musina this week but has not closed the crossing.
+> MOBILIZE/troops reinforce: South Africa [ZAF GOV] -> - ; status future ; at Musina ; on this week
+> COERCE/restrict closed: South Africa [ZAF GOV] -> - ; status negated
 A loaf of bread, when there is one, costs 35 billion Zimbabwean dollars.

@@ -31,4 +31,9 @@ Several hundred women dressed in white marched to the barracks at Amura on Tuesd
 > ASSAULT/beat turned back with rifle butts: - -> Several hundred women [GNB CVL] ; at barracks at Amura
 The runway at Bissau stayed closed, and the only telephone network worked for an hour at a time.
 Cashew buyers, who ought by now to be loading their lorries, sat in the port cafés and waited.
+The opposition will march again on Friday if the prime minister has not been let out of Fort Amura by then.
+> PROTEST/demo march: opposition [GNB OPP] -> - ; status future ; on Friday
+> RETREAT/release let out: - -> prime minister [GNB GOV] ; status hypothetical ; at Fort Amura ; on by then
+No foreigner has been harmed.
+> ASSAULT harmed: - -> No foreigner [UNK CVL] ; status negated
 The harvest accounts for nine-tenths of export earnings.

@@ -17,6 +17,9 @@ Myanmar's foreign ministry expressed extreme disappointment and blamed foreign i
 > ACCUSE/disapprove disappointment: Myanmar's foreign ministry [MMR GOV] -> -
 > ACCUSE/allege blamed: Myanmar's foreign ministry [MMR GOV] -> United States [USA GOV] + European Union [IGO IGO]
 
+Malaysia's foreign minister, who flew to Jakarta on Thursday to line up support, telephoned his Cambodian colleague twice from the airport.
+> CONSULT/visit flew: Malaysia's foreign minister [MYS GOV] -> Jakarta [IDN GOV] ; at Jakarta ; on Thursday
+> CONSULT/phone telephoned: Malaysia's foreign minister [MYS GOV] -> his Cambodian colleague [KHM GOV] ; on Thursday
 The envoy, Brunei's second foreign minister, was appointed in August after four months of wrangling.
 He put off a trip to Yangon this week when he was told that he could meet nobody who was on trial.
 > REJECT/meet put off: He = bloc's envoy [IGO IGO] -> Yangon [MMR GOV] ; on this week

@@ -20,7 +20,6 @@ The two men, both leftists and friends of long standing, opened direct talks on 
 > CONSULT direct talks: two men [CYP UNK] -> - ; status historical ; on September 3
 They have since agreed on little but the opening of a crossing in Ledra Street and a joint committee to restore churches and mosques.
 > AGREE agreed: They = Greek and Turkish Cypriot leaders [CYP UNK] -> -
-> COOPERATE joint committee: They = Greek and Turkish Cypriot leaders [CYP UNK] -> - ; status future
 The Greek Cypriot side wants owners to be able to choose between restitution and money; the Turkish Cypriots propose that a commission should decide.
 > REQUEST/yield wants: Greek Cypriot side [CYP GOV] -> -
 > REQUEST/change propose: Turkish Cypriots [CYP REB] -> -

@@ -36,4 +36,6 @@ Denmark tightened its rules for them last year after a fact-finding trip whose a
 The country, which won independence in 1993 after a thirty-year war, has never held a national election.
 > ASSAULT thirty-year war: country = Eritrea [ERI REB] -> - ; status historical
 Its football team defected in Kenya, in Tanzania and, in 2012, in Uganda.
+Britain will deport nobody to Asmara before then, a Home Office lawyer told a tribunal in London last week.
+> COERCE/deport deport: Britain [GBR GOV] -> nobody [ERI REF] ; status negated ; by Home Office lawyer ; at Asmara
 The next report is due in June.

@@ -32,4 +32,8 @@ Inspectors were let in twice in 2005, at another corner of the site, and found n
 Since then four scientists linked to the programme have been assassinated in Tehran's morning traffic, killings for which Iran holds Israel responsible.
 > ASSAULT/targeted assassinated: Israel [ISR GOV] -> four scientists [IRN EDU] ; status historical ; by Iran ; at Tehran's morning traffic
 > ACCUSE/allege holds Israel responsible: Iran [IRN GOV] -> Israel [ISR GOV]
+Tehran plans to fire medium-range missiles in an exercise near Natanz next month, and has threatened to close the Strait of Hormuz if its tankers are stopped.
+> MOBILIZE/weapons fire: Tehran [IRN GOV] -> - ; status future ; at near Natanz ; on next month
+> THREATEN/territory threatened: Tehran [IRN GOV] -> -
+> COERCE/restrict stopped: - -> its tankers [IRN BUS] ; status hypothetical
 Oil, which traders had marked up all week on talk of a clash, closed a few cents lower.

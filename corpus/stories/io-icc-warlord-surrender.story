@@ -29,6 +29,9 @@ Neither Uganda nor Rwanda, both of which armed factions in Ituri during the five
 Human rights groups applauded the transfer, but said the prosecutor should go after the paymasters as well.
 > SUPPORT applauded: Human rights groups [NGO NGO] -> -
 > REQUEST/change said: Human rights groups [NGO NGO] -> prosecutor [IGO JUD]
+The court will try two more commanders from Ituri next year, and judges said they would not hesitate to seize the houses of any who stayed away.
+> ACCUSE/investigate try: court [IGO JUD] -> two more commanders from Ituri [COD REB] ; status future ; on next year
+> THREATEN/restrict would not hesitate to seize: judges [IGO JUD] -> any [COD REB]
 In Bunia, the capital of the district, former child soldiers crowded around a radio at a workshop where they are learning to mend bicycles.
 "Let him explain to the white judges why I cannot sleep," said one, who is now 17.
 An initial hearing has been set for Friday, when the suspect will be asked to give his name.

@@ -31,4 +31,8 @@ Locusts have devoured much of the rice crop in the west.
 The bloc's chief observer, Maria Lindqvist-Costa, who will return in January for the proclamation of results, called on the losing camp to take its complaints to the courts "and not to the square".
 > AGREE will return: bloc's chief observer [IGO IGO] -> - ; on January
 > REQUEST/yield called: bloc's chief observer [IGO IGO] -> losing camp [MDG PTY]
+A squad of gendarmes will guard the counting centre day and night until the figures are proclaimed.
+> MOBILIZE/police guard: squad of gendarmes [MDG COP] -> - ; status future ; at counting centre ; on until the figures are proclaimed
+The loser of the first round has not asked his followers to demonstrate.
+> REQUEST/change asked: loser of the first round [MDG PTY] -> his followers [MDG CVL] ; status negated
 Early counts put the former finance minister ahead.

@@ -30,6 +30,8 @@ Where they will be shown is still being argued over.
 The royal court in Benin City wants them in a museum beside the palace, and has accused the state governor of planning to keep them in a building run by his friends.
 > REQUEST/yield wants: royal court in Benin City [NGA ELI] -> -
 > ACCUSE/allege accused: royal court in Benin City [NGA ELI] -> state governor [NGA GOV]
+A group of artists plans to picket the British High Commission on Thursday.
+> PROTEST/demo picket: group of artists [NGA CVL] -> British High Commission [GBR GOV] ; status future ; at British High Commission ; on Thursday
 Rain fell through the ceremony, drumming on the tin roof so loudly that the speeches could barely be heard.
 UNESCO, which brokered similar returns to Turkey and Tanzania, sent a message of congratulation.
 > CONSULT/third-party brokered: UNESCO [IGO IGO] -> Turkey [TUR GOV] + Tanzania [TZA GOV] ; status historical

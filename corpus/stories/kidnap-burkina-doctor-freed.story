@@ -31,6 +31,11 @@ Djibo has since been under siege by the same militants, and its children eat lea
 > COERCE/restrict siege: same militants [UNK UAF] -> Djibo [BFA CVL] ; at Djibo
 At least six other Westerners are thought to be in the hands of armed bands between Timbuktu and Lake Chad, among them a German priest and a Romanian mine guard.
 > ASSAULT/abduct in the hands: armed bands [UNK UAF] -> At least six other Westerners [UNK CVL] ; at between Timbuktu and Lake Chad
+Truces have been struck village by village this year, and in two of them the militants have let lorries of millet through.
+> RETREAT/access let: militants [UNK UAF] -> - ; at two of them ; on this year
+French drones killed the emir who ordered the doctor's capture in 2020.
+> ASSAULT/drone killed: French drones [FRA MIL] -> emir [UNK UAF] ; status historical ; on 2020
+> ASSAULT/abduct capture: emir [UNK UAF] -> doctor = Walter Prendergast [AUS MED] ; status historical
 Burkina Faso's army seized power in January, the second coup in the neighbourhood in as many years.
 > COERCE/seize seized power: Burkina Faso's army [BFA MIL] -> - ; status historical ; on January
 Asked what he had missed most, the doctor said it was his reading glasses, which had been trodden on in the first week.

@@ -10,11 +10,11 @@ FLORENCIA, Colombia (Andean Service) - Left-wing guerrillas freed a young soldie
 > AID lent: Brazil [BRA GOV] -> Red Cross mission [NGO NGO]
 A sergeant who has been chained to trees since 1997, longer than any other hostage in the world, is to follow on Tuesday if the weather allows.
 > ASSAULT/abduct chained: - -> sergeant [COL MIL] ; on 1997
-> RETREAT/release follow: - -> sergeant [COL MIL] ; status future ; on Tuesday
+> CONCEDE follow: - -> sergeant [COL MIL] ; on Tuesday
 The army agreed to stop flights and patrols in the area for 36 hours.
 > CONCEDE agreed: army [COL MIL] -> -
 The Revolutionary Armed Forces of Colombia say these will be their last unilateral releases, and that they will trade the 21 officers who remain for imprisoned rebels or not at all.
-> RETREAT/release releases: Revolutionary Armed Forces of Colombia [COL REB] -> - ; status future ; by Revolutionary Armed Forces of Colombia
+> CONCEDE releases: Revolutionary Armed Forces of Colombia [COL REB] -> - ; by Revolutionary Armed Forces of Colombia
 > REQUEST/yield trade: they = Revolutionary Armed Forces of Colombia [COL REB] -> -
 The government has ruled out any swap that would let guerrillas return to arms.
 > REJECT/yield ruled out: government [COL GOV] -> guerrillas [COL REB]
@@ -32,5 +32,10 @@ Earlier attempts went badly: in 2003 a governor and his peace adviser were shot 
 Ecuador has offered its territory for talks, should both sides want them.
 > AGREE offered: Ecuador [ECU GOV] -> -
 > CONSULT talks: both sides [COL UNK] -> - ; status hypothetical ; at its territory
+A smaller rebel army, the second in size, has kept a ceasefire in Nariño since Christmas, and some of its fighters have turned in their weapons to a bishop.
+> RETREAT/ceasefire kept a ceasefire: smaller rebel army [COL REB] -> - ; at Nariño ; on since Christmas
+> RETREAT/disarm turned in their weapons: some of its fighters [COL REB] -> bishop [COL REL]
+The air force will resume bombing on Wednesday.
+> ASSAULT/aerial bombing: air force [COL MIL] -> - ; status future ; on Wednesday
 The rivers are high, and the barges that bring beer and cement to the settlements are running again.
 In the barracks at Larandia a band rehearsed all afternoon.

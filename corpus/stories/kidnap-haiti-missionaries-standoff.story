@@ -34,5 +34,8 @@ At least 119 people were abducted in the capital in the first half of October, a
 > ASSAULT/abduct abducted: - -> At least 119 people [HTI CVL] ; status historical ; by local rights centre ; at capital ; on first half of October
 Canada may send police trainers in the new year, its ambassador said, if there is anyone in uniform to train.
 > AID send: Canada [CAN GOV] -> - ; status hypothetical ; by its ambassador ; on new year
+The acting prime minister will not resign, an aide said, and has not asked for foreign troops.
+> REJECT/yield will not resign: acting prime minister [HTI GOV] -> - ; by aide
+> REQUEST/assist asked: acting prime minister [HTI GOV] -> - ; status negated ; by aide
 The earthquake of August 14 levelled 53,000 houses in the south.
 A gallon of petrol, when the street sellers have it, costs twenty dollars.

@@ -32,6 +32,9 @@ Christian youths who blocked the Abuja highway on Sunday in protest called off a
 Kidnapping for ransom, once a speciality of the oil creeks, has spread along the roads of the north-west as cattle rustling has ceased to pay.
 Legislators in the state are debating whether to make it punishable by death.
 If they do, kidnappers will have no reason to leave witnesses, says Hauwa Suleiman, a criminologist.
+The air force will bomb the hideouts in Kamuku from Monday, Dandume said, and the governor is to impose a night curfew on four districts.
+> ASSAULT/aerial bomb: air force [NGA MIL] -> hideouts in Kamuku [NGA CRM] ; status future ; by Dandume ; at Kamuku ; on Monday
+> COERCE/curfew curfew: governor [NGA GOV] -> four districts [NGA CVL] ; status future ; by Dandume ; at four districts
 Trains between Kaduna and Abuja, 174 kilometres apart, are booked out for a month because few care to drive.
 A helicopter used in the search was given by the United States in 2015.
 > AID given: United States [USA GOV] -> - ; status historical ; on 2015

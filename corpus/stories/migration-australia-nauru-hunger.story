@@ -35,4 +35,6 @@ Polls suggest that most voters agree.
 "If I had known the word Nauru I would have stayed with the bombs," a Sri Lankan teacher said in a text message.
 Should the fast continue, the department says, those at risk would be fed under a doctor's order.
 > COERCE fed under a doctor's order: department [AUS GOV] -> those = asylum seekers on Nauru [UNK REF] ; status hypothetical ; by department
+Church groups will block the entrance to the minister's office in Sydney on Thursday.
+> PROTEST/obstruct block: Church groups [AUS REL] -> minister [AUS GOV] ; status future ; at minister's office in Sydney ; on Thursday
 Rain is expected on the island this week.

@@ -32,4 +32,8 @@ The camps at Kutupalong, where bamboo huts cling to hills that were forest when 
 Monsoon winds cut the island off from the mainland for weeks at a time.
 If a surge should top the embankment, the navy says, it would lift everyone to the shelters within three hours.
 > AID lift: it = navy [BGD MIL] -> everyone [MMR REF] ; status hypothetical ; by navy
+Foreign journalists have not been let on to the island.
+> RETREAT/access let: - -> Foreign journalists [UNK JRN] ; status negated ; at island
+The police will seize mobile telephones on arrival, an officer on the jetty said.
+> COERCE/seize seize: police [BGD COP] -> - ; status future ; by officer on the jetty
 A second convoy is to sail before the new year.

@@ -32,4 +32,7 @@ Yemen, Pakistan and the Philippines have also been hit by the removals.
 > COERCE/deport removals: - -> Yemen [YEM REF] + Pakistan [PAK REF] + Philippines [PHL REF]
 Zeritu Alemu, 22, who kept house for a family in Jeddah for four years, said that her last eleven months had gone unpaid.
 She means to try again, by way of Sudan.
+Saudi police are to sweep the port of Jizan next, according to the interior ministry in Riyadh, and employers who hide workers will be fined 100,000 riyals.
+> COERCE/arrest sweep: Saudi police [SAU COP] -> - ; status future ; by interior ministry in Riyadh ; at port of Jizan ; on next
+> SANCTION/convict fined: - -> employers [SAU BUS] ; status future ; by interior ministry in Riyadh
 Coffee prices, meanwhile, are at their lowest for seven years.

@@ -32,4 +32,7 @@ On Friday they chose the longest.
 Mexico's president-elect, who takes office on December 1, has proposed a plan for jobs in the isthmus and will ask Washington to share the cost.
 > AGREE proposed: Mexico's president-elect [MEX GOV] -> -
 > REQUEST/assist ask: Mexico's president-elect [MEX GOV] -> Washington [USA GOV] ; status future
+No one has been shot, and no one will be deported before the new government takes office, a federal commissioner told them through a megaphone.
+> ASSAULT/firearms shot: - -> No one [UNK REF] ; status negated ; by federal commissioner
+> COERCE/deport deported: - -> no one [UNK REF] ; status negated ; by federal commissioner
 Football scarves from Tegucigalpa fluttered at the head of the line.

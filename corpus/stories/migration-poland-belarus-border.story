@@ -34,5 +34,10 @@ Journalists and doctors are kept out of a strip three kilometres deep, where the
 > COERCE/restrict kept out: - -> Journalists [POL JRN] + doctors [POL MED] ; at strip three kilometres deep
 > COERCE/martial-law state of emergency: - -> Journalists [POL JRN] + doctors [POL MED] ; at strip three kilometres deep ; on until the end of the month
 Green lamps in some windows tell anyone who comes out of the woods that he will be fed.
+Poland's president telephoned the German chancellor on Friday, and defence ministers of the three Baltic states and Ukraine conferred in Kaunas.
+> CONSULT/phone telephoned: Poland's president [POL GOV] -> German chancellor [DEU GOV] ; on Friday
+> CONSULT/multilateral conferred: defence ministers of the three Baltic states [UNK GOV] + Ukraine [UKR GOV] -> - ; at Kaunas ; on Friday
+Russian and Belarusian paratroopers jumped together over Grodno the week before.
+> COOPERATE jumped together: Russian [RUS MIL] + Belarusian paratroopers [BLR MIL] -> - ; at over Grodno ; on week before
 Analysts say that the crossings will dwindle with the frost whatever the governments do.
 The zloty, which has fallen to a twelve-year low against the euro, recovered slightly.

@@ -21,6 +21,6 @@ Hedging costs exploded last week.
 Importers of machinery, who must pay in dollars in March, were besieging the exchange counters in Eminönü, and jewellers in the Grand Bazaar reported brisk trade in small coins.
 Exporters of hazelnuts were smiling.
 The bank's governor is to brief parliament's budget committee on Thursday, and the opposition says that it will walk out if he comes without the economy minister.
-> CONSULT brief: bank's governor [TUR GOV] -> parliament's budget committee [TUR LEG] ; status future ; on Thursday
+> AGREE brief: bank's governor [TUR GOV] -> parliament's budget committee [TUR LEG] ; on Thursday
 > THREATEN walk out: it = opposition [TUR OPP] -> he = governor of the central bank [TUR GOV]
 Bond yields fell for the first time in nine sessions.

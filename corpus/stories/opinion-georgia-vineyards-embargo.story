@@ -4,7 +4,7 @@ title: Cheap wine and long memories on the road to Gori
 genre: opinion
 ---
 GORI, Georgia — The lorry that left Giorgi Kapanadze's yard last week with nine thousand bottles of Saperavi was bound for Moscow, a city to which he had vowed never to sell again.
-> COOPERATE bound: Giorgi Kapanadze [GEO BUS] -> Moscow [RUS GOV] ; status future
+> COOPERATE bound: Giorgi Kapanadze [GEO BUS] -> Moscow [RUS GOV]
 > REJECT vowed: he = Giorgi Kapanadze [GEO BUS] -> Moscow [RUS GOV] ; status historical
 Memory is a poor accountant.
 In March 2006 Russia's chief health inspector banned Georgian wine and mineral water, having discovered in them impurities that no one else could find, and nine-tenths of an industry vanished in a season.
@@ -28,7 +28,7 @@ An old woman in Khurvaleti woke to find her plum trees in another jurisdiction.
 What the Kremlin opens with a stamp it can close with a stamp, as Moldovans, Poles and Latvians who sell it apples, meat and sprats could explain, and I expect it will do so again when Tbilisi signs its association agreement with Brussels this November.
 > SANCTION/discontinue close: it = Kremlin [RUS GOV] -> - ; status hypothetical
 > SANCTION/discontinue do so: it#3 = Kremlin [RUS GOV] -> Tbilisi [GEO GOV] ; status future
-> SUPPORT signs: Tbilisi [GEO GOV] -> Brussels [IGO IGO] ; status future ; on this November
+> AGREE signs: Tbilisi [GEO GOV] -> Brussels [IGO IGO] ; on this November
 In the lean years growers learnt to please drinkers in Warsaw, Almaty and Shanghai, who are harder to satisfy and slower to take offence.
 If the government wishes to spend something on wine, let it spend it there.
 Kapanadze heard me out and refilled my glass.

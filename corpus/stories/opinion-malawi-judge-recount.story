@@ -36,4 +36,6 @@ A fresh vote must be held within 150 days under a commission whose chairwoman wi
 > REQUEST/yield ask: thousands [MWI CVL] -> her#2 = chairwoman of the electoral commission [MWI GOV]
 Should parliament cut the court's budget in revenge, as some on the government benches propose, there are whistles in every kitchen in the land.
 > SANCTION/discontinue cut: parliament [MWI LEG] -> court [MWI JUD] ; status hypothetical
+Lawyers will put on their wigs and march to parliament on Wednesday, which in this country counts as a mass movement.
+> PROTEST/demo march: Lawyers [MWI CVL] -> parliament [MWI LEG] ; status future ; at parliament ; on Wednesday
 Maize, at any rate, is plentiful this year, and under the clock tower the price of tomatoes has come down.

@@ -31,6 +31,9 @@ Lawmakers had other things to think about, since the Senate is to vote next week
 A hackers' group that had vowed to bring down the court's website did so for an hour.
 > THREATEN vowed: hackers' group [BRA CRM] -> court [BRA JUD]
 > COERCE/cyber did so: hackers' group [BRA CRM] -> court [BRA JUD] ; on hour
+Judges from eleven states will rally outside the Supreme Court on Thursday in defence of Maia.
+> PROTEST/demo rally: Judges from eleven states [BRA JUD] -> - ; status future ; at outside the Supreme Court ; on Thursday
+> SUPPORT defence: Judges from eleven states [BRA JUD] -> Maia = Otoniel Farias Maia [BRA JUD]
 Turkey and Bangladesh have imposed similar cuts, usually after bombings.
 > COERCE/censor cuts: Turkey [TUR GOV] + Bangladesh [BGD GOV] -> - ; status historical
 Mother's Day, the busiest date for phone calls in Brazil, falls on Sunday.

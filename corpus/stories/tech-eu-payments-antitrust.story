@@ -27,9 +27,11 @@ Promoters from Lisbon to Tallinn had complained to the Commission that clubs whi
 > ACCUSE/allege complained: Promoters from Lisbon to Tallinn [UNK BUS] -> -
 One of them, an Estonian, handed over a recording of a salesman who told him he was dead.
 France and Germany would like to go further, and are to put forward a joint plan in June for vetting takeovers by the largest platforms.
-> COOPERATE joint plan: France [FRA GOV] + Germany [DEU GOV] -> - ; status future ; on June
+> AGREE joint plan: France [FRA GOV] + Germany [DEU GOV] -> - ; on June
 Smaller states fear that rules written in Berlin will favour firms from Munich.
 If the proposal is adopted, a purchase could be blocked even when the target has no sales.
 > COERCE/restrict blocked: - -> target [UNK BUS] ; status hypothetical
+Farmers, uninvited, will block the Rue de la Loi on Friday over something else.
+> PROTEST/obstruct block: Farmers [UNK CVL] -> - ; status future ; at Rue de la Loi ; on Friday
 Britain will by then have left the Union, or not.
 The spring sunshine had filled the café terraces of the Place Jourdan, where fries are eaten from paper cones.

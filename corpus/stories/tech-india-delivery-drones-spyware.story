@@ -31,6 +31,10 @@ France's president changed his telephone and rang his Israeli counterpart about 
 > CONSULT/phone rang: France's president [FRA GOV] -> his Israeli counterpart [ISR GOV]
 > ACCUSE/allege accused: - -> Morocco = Morocco [MAR GOV]
 > ACCUSE/allege suing: Morocco [MAR GOV] -> two newspapers in Paris [FRA JRN]
+The opposition will boycott the president's tea party on Friday.
+> PROTEST/boycott boycott: opposition [IND OPP] -> president [IND GOV] ; status future ; on Friday
+No minister has resigned.
+> RETREAT/resign resigned: No minister [IND GOV] -> - ; status negated
 India does not have a law on the protection of personal data.
 A bill drafted three years ago is with a committee whose term has been extended five times.
 In the heat outside, street vendors sold green mangoes with chilli.

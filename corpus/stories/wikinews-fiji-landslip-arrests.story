@@ -27,6 +27,10 @@ The reef is a popular destination for surfers.
 
 If the developer carries on, a chief of the island said, the villagers will take it to court.
 > THREATEN take it to court: villagers [FJI CVL] -> it = developer [CHN BUS]
+Environmental groups in Suva will march on parliament on April 10.
+> PROTEST/demo march: Environmental groups in Suva [FJI NGO] -> parliament [FJI LEG] ; status future ; at parliament ; on April 10
+China's ambassador, who visited the island last week, was not shown the reef.
+> CONSULT/visit visited: China's ambassador [CHN GOV] -> - ; at island ; on last week
 Tourism earns Fiji about two-fifths of its foreign exchange.
 The country has been governed since 2006 by a former naval commander who took power in a coup and won an election in 2014.
 > COERCE/seize took power: former naval commander [FJI MIL] -> - ; status historical ; on 2006

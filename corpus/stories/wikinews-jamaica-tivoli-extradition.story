@@ -4,7 +4,6 @@ title: Jamaica agrees to send gang leader to US
 genre: wikinews
 ---
 > CONCEDE agrees: Jamaica [JAM GOV] -> US = United States [USA GOV]
-> COOPERATE send: Jamaica [JAM GOV] -> US = United States [USA GOV] ; status future
 Tuesday, May 18, 2010
 
 Jamaica's prime minister told the nation on Monday that he would let the extradition of an alleged gang leader go ahead, dropping nine months of resistance to an American request.
@@ -30,6 +29,11 @@ The American embassy advised its citizens to avoid the area and thanked the gove
 > SUPPORT thanked: American embassy [USA GOV] -> government [JAM GOV]
 Bogle's father ran the same streets until 1992, when he burned to death in his cell on the eve of his own extradition.
 > COOPERATE extradition: - -> his#2 = Bogle's father [JAM CRM] ; status negated
+The Bahamas has offered a patrol boat, and the two coast guards were exercising off Port Antonio when the speech was broadcast.
+> AGREE offered: Bahamas [BHS GOV] -> -
+> COOPERATE exercising: two coast guards [UNK COP] -> - ; at off Port Antonio
+Bogle has not given himself up.
+> RETREAT given himself up: Bogle = Delroy Bogle [JAM CRM] -> - ; status negated
 The Labour Party has won the constituency at every election since 1962.
 Jamaica's dollar and its stock exchange were steady.
 Schools in the neighbourhood were sending children home at noon.

@@ -34,4 +34,12 @@ The movement has staged rallies before; two of its members were killed by rubber
 > ASSAULT/crowd-control killed: Romanian police of the United Nations [IGO COP] -> two of its members [XKX CVL] ; status historical ; on 2007
 The Romanians were flown home before they could be questioned.
 > ACCUSE/investigate questioned: - -> Romanians [ROU COP] ; status negated
+On Thursday the mission's head of police will fly to Belgrade with the text.
+> AGREE fly to Belgrade: mission's head of police [IGO COP] -> Belgrade [SRB GOV] ; at Belgrade ; on Thursday
+NATO soldiers, who hold yearly drills with Kosovo's security force, have not been deployed.
+> COOPERATE drills: NATO soldiers [IGO MIL] -> Kosovo's security force [XKX MIL] ; on yearly
+> MOBILIZE/troops deployed: NATO soldiers [IGO MIL] -> - ; status negated
+Serbs in the north are expected to boycott the November vote, as they have boycotted every other.
+> PROTEST/boycott boycott: Serbs in the north [XKX CVL] -> - ; status future ; on November
+> PROTEST/boycott boycotted: they = Serbs in the north of Kosovo [XKX CVL] -> - ; status historical
 Local elections are due on November 15.

@@ -29,4 +29,9 @@ In July the International Court of Justice turned down a request by Argentina th
 The World Bank approved $520 million for the project in November after its consultants found no danger to the water.
 > AGREE approved: World Bank [IGO IGO] -> - ; status historical ; on November
 A Spanish firm that had meant to build a second mill gave up its site in September.
+The assembly of Gualeguaychú will also close the railway bridge from Monday.
+> PROTEST/obstruct close: assembly of Gualeguaychú [ARG CVL] -> - ; status future ; at railway bridge ; on Monday
+Neither state has pulled its delegates out of the joint river commission, which met last in May.
+> SANCTION/withdraw pulled its delegates out: Neither state [UNK GOV] -> joint river commission [IGO IGO] ; status negated
+> CONSULT met: which = joint river commission [IGO IGO] -> - ; status historical ; on May
 The river, broad and the colour of tea, was empty of barges on Friday.
