@@ -12,7 +12,7 @@ It is a quiet end to a loud century.
 In 1903 Colombia's congress threw out an American offer for a strip of its isthmus; within three months Panama had seceded, a gunboat stood off Colón to keep Colombian troops from landing, and the new republic signed away in a New York hotel what Bogotá had withheld.
 > REJECT threw out: Colombia's congress [COL LEG] -> American [USA GOV] ; status historical ; on 1903
 > AGREE offer: American [USA GOV] -> Colombia [COL GOV] ; status historical
-> COERCE/restrict keep: gunboat [USA MIL] -> Colombian troops [COL MIL] ; status historical ; at off Colón
+> COERCE/restrict keep: gunboat [USA MIL] -> Colombian troops [COL MIL] ; status historical ; at Colón
 > CONCEDE signed away: new republic = Panama [PAN GOV] -> - ; status historical ; at New York hotel
 Yellow fever and landslides had already beaten the French.
 Students who climbed the fence of the Canal Zone in January 1964 to raise the Panamanian flag beside the American one set off four days of riots in which twenty of their countrymen and four American soldiers were killed, and Panama broke off relations for three months.
@@ -35,6 +35,9 @@ The administration brushes this aside.
 > REJECT brushes: administration [USA GOV] -> -
 Under the treaties it may send troops back should the canal's neutrality be endangered, a clause that no Panamanian schoolchild is allowed to forget.
 > MOBILIZE/troops send: it = administration of the United States [USA GOV] -> - ; status hypothetical
+Customs officers of the two countries already search containers side by side at Cristóbal, and share the files of ships suspected of carrying heroin.
+> COOPERATE search containers side by side: Customs officers of the two countries [UNK COP] -> - ; at Cristóbal
+> COOPERATE share: Customs officers of the two countries [UNK COP] -> -
 Thirteen thousand ships a year pass through, lifted 26 metres by fresh water that falls as rain on the forest.
 "We shall charge them like a business and not like a church," said Eudoro Barrera, who has piloted tankers through the Gaillard Cut since 1978.
 No one from the top of either American party is coming to the ceremony.

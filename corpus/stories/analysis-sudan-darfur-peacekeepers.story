@@ -36,6 +36,8 @@ If they say yes, aid workers fear, Khartoum may throw them out.
 The Arab League and the African Union want the case deferred for a year, an idea that France has said it could accept if the fighting stopped.
 > REQUEST/yield want: Arab League [IGO IGO] + African Union [IGO IGO] -> -
 > CONCEDE accept: it = France [FRA GOV] -> - ; status hypothetical
+Chinese engineers, the first of whom dug wells at Nyala last winter, are guarded by a company of their own infantry.
+> AID dug wells: Chinese engineers [CHN MIL] -> - ; status historical ; at Nyala ; on last winter
 Chad and Sudan, each of which arms the other's rebels, broke off relations in May and restored them in November after a meeting in Dakar.
 > AID arms: each of which = Chad and Sudan [UNK GOV] -> other's rebels [UNK REB]
 > SANCTION/discontinue broke off: Chad [TCD GOV] + Sudan [SDN GOV] -> - ; status historical ; on May

@@ -13,7 +13,7 @@ One officer and two villagers were wounded, and eleven people have been arrested
 > ASSAULT/firearms wounded: - -> One officer [ALB COP] + two villagers [ALB CVL]
 > COERCE/arrest arrested: - -> eleven people [ALB CRM]
 The interior minister, Arben Hoti, had given the growers until Sunday evening to lay down their weapons and threatened to use "all the force the law allows".
-> REQUEST/yield given: interior minister = Arben Hoti [ALB GOV] -> growers [ALB CRM] ; on until Sunday evening
+> REQUEST/yield given: interior minister = Arben Hoti [ALB GOV] -> growers [ALB CRM] ; on Sunday evening
 > THREATEN/violence threatened: interior minister = Arben Hoti [ALB GOV] -> growers [ALB CRM]
 No answer came.
 A television crew's car was riddled and set on fire on the first day, and the crew walked out with their hands up.

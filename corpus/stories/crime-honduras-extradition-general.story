@@ -27,6 +27,9 @@ Washington, which trained the special unit that he created and paid for its barr
 > AID trained: which = Washington [USA GOV] -> special unit [HND COP] ; status historical
 > AID paid: which = Washington [USA GOV] -> special unit [HND COP] ; status historical
 > SANCTION stripped: Washington [USA GOV] -> him = Ramiro Casco Zelaya [HND ELI] ; status historical ; on last summer
+Detectives of the two countries have worked in one office at Palmerola since 2013 and pool their wiretaps.
+> COOPERATE worked in one office: Detectives of the two countries [UNK COP] -> - ; at Palmerola ; on 2013
+> COOPERATE pool: Detectives of the two countries [UNK COP] -> -
 A constitutional amendment in 2012 made it possible for Hondurans to be tried abroad.
 Thirty-two have been sent so far, and lawmakers allied to some of them have talked of repealing the rule.
 > COOPERATE sent: - -> Thirty-two [HND CRM] ; status historical
@@ -35,6 +38,6 @@ The opposition boycotted Thursday's sitting of congress, at which the president 
 > PROTEST/boycott boycotted: opposition [HND OPP] -> congress [HND LEG] ; on Thursday
 > SUPPORT thanked: - -> president of the court [HND JUD] ; on Thursday
 Two more officers will be arrested before Easter, a prosecutor predicted.
-> COERCE/arrest arrested: - -> Two more officers [HND COP] ; status future ; by prosecutor ; on before Easter
+> COERCE/arrest arrested: - -> Two more officers [HND COP] ; status future ; by prosecutor ; on Easter
 Mountains of uncollected paper, tied with string, line the corridors of the court.
 On the pavement outside, a woman selling lottery tickets said that the number 58 was sold out.

@@ -5,10 +5,10 @@ genre: crime and courts
 ---
 > MOBILIZE/troops sending: Pretoria [ZAF GOV] -> cable thieves [ZAF CRM] ; status hypothetical
 JOHANNESBURG, Aug 9 – South Africa's government is considering deploying soldiers along railway lines to stop gangs from stripping them of copper, a crime that left 110,000 commuters stranded on Monday and, unions say, costs the economy 5 billion rand a year.
-> MOBILIZE/troops deploying: South Africa's government [ZAF GOV] -> gangs [ZAF CRM] ; status hypothetical ; at along railway lines
+> MOBILIZE/troops deploying: South Africa's government [ZAF GOV] -> gangs [ZAF CRM] ; status hypothetical ; at railway lines
 Police Minister Mandla Khoza told parliament he would ask for a law under which dealers caught with cable could be put away for thirty years.
 > REQUEST/change ask: he = Mandla Khoza [ZAF GOV] -> parliament [ZAF LEG] ; status future ; by Police Minister Mandla Khoza
-> COERCE/arrest put away: - -> dealers [ZAF BUS] ; status hypothetical
+> COERCE/arrest put away: - -> dealers [ZAF BUS] ; status hypothetical ; by Police Minister Mandla Khoza
 Thieves were electrocuted at Nigel, Brakpan and Daveyton in the course of a single week in July.
 On Saturday a train driven by hand signals because of a severed line ran into the back of another at Elandsfontein, injuring 64.
 

@@ -6,16 +6,15 @@ genre: crime and courts
 > SANCTION/convict convicted: - -> Thai general = Prasert Kongsuwan [THA MIL]
 > ACCUSE/investigate trial: - -> Thai general = Prasert Kongsuwan [THA MIL]
 BANGKOK — In a hearing that lasted more than twelve hours, a criminal court in Bangkok found a Thai army general and 61 others guilty on Wednesday of running a trade in human beings that came to light when shallow graves were dug up in the rubber hills along the Malaysian border.
-> SANCTION/convict found a Thai army general and 61 others guilty: criminal court in Bangkok [THA JUD] -> Thai army general = Prasert Kongsuwan [THA MIL] + 61 others [THA CRM] ; at Bangkok ; on Wednesday
+> SANCTION/convict guilty: criminal court in Bangkok [THA JUD] -> Thai army general = Prasert Kongsuwan [THA MIL] + 61 others [THA CRM] ; at Bangkok ; on Wednesday
 Lieutenant General Prasert Kongsuwan, who had been in charge of security in the south, was given 27 years, and a former mayor 75.
 > COERCE/arrest given 27 years: - -> Lieutenant General Prasert Kongsuwan [THA MIL] + former mayor [THA ELI]
 Forty defendants were set free.
 > RETREAT/release set free: - -> Forty defendants [THA CVL]
 The judges held that he had taken 14 million baht from brokers who kept Rohingya and Bangladeshis in bamboo pens, starved them and beat those whose families would not pay.
-> COERCE/arrest kept: brokers [THA CRM] -> Rohingya [MMR REF] + Bangladeshis [BGD REF] ; status historical ; by judges ; at bamboo pens
+> ASSAULT/abduct kept: brokers [THA CRM] -> Rohingya [MMR REF] + Bangladeshis [BGD REF] ; status historical ; by judges ; at bamboo pens
 > ASSAULT/torture starved: brokers [THA CRM] -> them = Rohingya and Bangladeshis [UNK REF] ; status historical ; by judges
 > ASSAULT/beat beat: brokers [THA CRM] -> those [UNK REF] ; status historical ; by judges
-> REJECT would not pay: families [UNK CVL] -> brokers [THA CRM] ; status historical ; by judges
 Human rights groups welcomed the verdict, which they said would be worth little unless the state also looked after the 90 witnesses, some of whom have had shots fired over their roofs.
 > SUPPORT welcomed: Human rights groups [NGO NGO] -> -
 > ASSAULT/firearms shots fired: - -> some of whom = witnesses [UNK CVL]

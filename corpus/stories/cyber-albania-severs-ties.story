@@ -37,4 +37,7 @@ NATO will send a team to Tirana in October, and the Treasury in Washington is to
 Albania moved nearly all its public services on to a single website in May, closing the counters where clerks used to stamp papers.
 Couples could not register newborn children for a fortnight.
 No other state has ever cut ties over a computer attack.
+> SANCTION/discontinue cut ties: No other state [UNK GOV] -> - ; status negated
+Kosovo's police passed on the names of two suspects, both of whom have left the Balkans.
+> COOPERATE passed on: Kosovo's police [XKX COP] -> -
 Border police computers went down again on Friday evening, and queues of holidaymakers formed at Hani i Hotit.

@@ -9,7 +9,7 @@ SAN JOSE, Costa Rica (Isthmus News) - Hours after he was sworn in, Costa Rica's 
 > COERCE/martial-law state of emergency: Costa Rica's president [CRI GOV] -> country = Costa Rica [CRI CVL]
 > COERCE/cyber crippled: who = gang of Russian-speaking hackers [UNK CRM] -> treasury [CRI GOV]
 > THREATEN threatened: who = gang of Russian-speaking hackers [UNK CRM] -> government [CRI GOV]
-> REQUEST/yield unless they are paid: they = gang of Russian-speaking hackers [UNK CRM] -> government [CRI GOV]
+> CONCEDE paid: government [CRI GOV] -> they = gang of Russian-speaking hackers [UNK CRM] ; status hypothetical
 The group first asked for $10 million and doubled its price when the outgoing administration refused.
 > REQUEST/yield asked: group = gang of Russian-speaking hackers [UNK CRM] -> outgoing administration [CRI GOV]
 > REJECT/yield refused: outgoing administration [CRI GOV] -> group = gang of Russian-speaking hackers [UNK CRM]
@@ -31,6 +31,7 @@ In February the gang declared its support for the invasion of Ukraine, upon whic
 Money has flowed in more slowly ever since.
 Costa Rica abolished its army in 1948, and likes to say that it has more teachers than policemen.
 A second band of criminals, using different tools, could yet strike the social security fund, the ministry warned, and clinics have been told to unplug their computers if the screens go dark.
+> REQUEST/change told: ministry [CRI GOV] -> clinics [CRI MED]
 > COERCE/cyber strike: second band of criminals [UNK CRM] -> social security fund [CRI GOV] ; status hypothetical ; by ministry
 If the files were to include tax returns, lawyers expect a flood of claims.
 The foreign minister will visit Madrid and Seoul this month to ask for experts.

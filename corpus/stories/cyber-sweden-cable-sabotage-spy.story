@@ -18,7 +18,7 @@ A spokeswoman for the Russian embassy said the talk of sabotage was absurd and e
 
 The alliance that Sweden joined in March plans to send ten ships to patrol the seabed, diplomats in Brussels said, and could put frigates on permanent watch off Gotland.
 > MOBILIZE send: alliance = NATO [IGO MIL] -> - ; status future ; by diplomats in Brussels
-> MOBILIZE put frigates on permanent watch: alliance = NATO [IGO MIL] -> - ; status hypothetical ; by diplomats in Brussels ; at off Gotland
+> MOBILIZE put frigates on permanent watch: alliance = NATO [IGO MIL] -> - ; status hypothetical ; by diplomats in Brussels ; at Gotland
 On Russian channels a forged letter, in which the Swedish defence chief seemed to order the sinking of the tanker, was passed round all day.
 > COERCE/misinformation forged letter: Russian channels [RUS JRN] -> Swedish defence chief [SWE MIL]
 For two centuries the country kept out of military blocs.

@@ -30,7 +30,7 @@ Relations across the water have been sour since voters turned out a party friend
 The transport minister, who let a Chinese firm bid for cameras at the airport, resigned in August.
 > RETREAT/resign resigned: transport minister [TWN GOV] -> - ; status historical ; on August
 Taiwan will test a longer-range missile off Jiupeng next week, and Chinese state media have reacted with fake pictures of panic in Taipei.
-> MOBILIZE/weapons test: Taiwan [TWN MIL] -> - ; status future ; at off Jiupeng ; on next week
+> MOBILIZE/weapons test: Taiwan [TWN MIL] -> - ; status future ; at Jiupeng ; on next week
 > COERCE/misinformation fake pictures: Chinese state media [CHN JRN] -> Taipei [TWN GOV]
 "I teach two hundred students, and I no longer ask where they will work," said Professor Lo Mei-hsuan of the university across the road from the plant.
 A guilty verdict could encourage others to come forward, she thinks.

@@ -5,7 +5,7 @@ genre: disaster
 ---
 > COERCE/arrest arrested: - -> Eight at mining firm [BRA BUS]
 BELO HORIZONTE, Brazil — Police in three Brazilian states arrested eight employees of a mining company before dawn on Friday on suspicion that they knew a waste dam was unsafe months before it burst and buried 166 people in mud.
-> COERCE/arrest arrested: Police in three Brazilian states [BRA COP] -> eight employees of a mining company [BRA BUS] ; at three Brazilian states ; on before dawn on Friday
+> COERCE/arrest arrested: Police in three Brazilian states [BRA COP] -> eight employees of a mining company [BRA BUS] ; at three Brazilian states ; on dawn on Friday
 Another 147 are missing.
 Prosecutors in Minas Gerais accuse the engineers of leaning on outside auditors to certify a structure that their own instruments showed to be waterlogged.
 > ACCUSE/allege accuse: Prosecutors in Minas Gerais [BRA JUD] -> engineers [BRA BUS]
@@ -22,7 +22,7 @@ Its shares have lost a fifth of their value since the disaster on January 25.
 Firefighters working waist-deep in red sludge are guided by the flight of vultures.
 They have been joined by 136 Israeli soldiers, who left after four days when their equipment proved unsuited to the mud.
 > AID joined: 136 Israeli soldiers [ISR MIL] -> They = Firefighters [BRA GOV]
-> RETREAT/withdraw left: who = 136 Israeli soldiers [ISR MIL] -> - ; on after four days
+> RETREAT/withdraw left: who = 136 Israeli soldiers [ISR MIL] -> - ; on four days
 The federal environment agency fined the company 250 million reais, a sum that campaigners pointed out it earns in about two days.
 > SANCTION/convict fined: federal environment agency [BRA GOV] -> company [BRA BUS]
 In 2015 a dam that it owned jointly with an Australian group broke at Mariana, 120 kilometres away, killing 19; nobody has yet been convicted.

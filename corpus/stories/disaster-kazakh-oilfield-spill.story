@@ -26,7 +26,7 @@ Iran and Russia reject any division that would leave them with less than an equa
 > ACCUSE/disapprove dispute: Azerbaijan [AZE GOV] + Turkmenistan [TKM GOV] -> -
 Sturgeon, whose roe once paid for the schools of Atyrau, have become so rare that poachers now outnumber the boats with licences.
 Border guards shot and wounded two of them near the mouth of the Ural last week and confiscated 300 kilograms of fish.
-> ASSAULT/firearms shot and wounded: Border guards [KAZ COP] -> two of them = poachers [KAZ CRM] ; at near the mouth of the Ural ; on last week
+> ASSAULT/firearms shot and wounded: Border guards [KAZ COP] -> two of them = poachers [KAZ CRM] ; at mouth of the Ural ; on last week
 > COERCE/seize confiscated: Border guards [KAZ COP] -> two of them = poachers [KAZ CRM] ; on last week
 Green activists will chain themselves to the consortium's gates on Thursday.
 > PROTEST/obstruct chain themselves: Green activists [KAZ CVL] -> consortium [UNK BUS] ; status future ; at consortium's gates ; on Thursday

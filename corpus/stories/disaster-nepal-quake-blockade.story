@@ -31,7 +31,7 @@ Snow usually falls by the middle of November.
 "The mountain fell on us in spring, and now politics has fallen on us," said Som Bahadur Ghale, a mason.
 Cooking gas is so scarce that restaurants in the capital have gone back to firewood.
 Police will clear the bridge by force after Saturday's festival if the plainsmen are still on it, the home ministry said.
-> THREATEN/violence clear the bridge by force: Police [NPL COP] -> plainsmen = ethnic Madhesi protesters [NPL CVL]
+> THREATEN/violence clear the bridge by force: Police [NPL COP] -> plainsmen = ethnic Madhesi protesters [NPL CVL] ; by home ministry
 The protesters have not harmed any driver, their leaders say, and will go on blocking the road until their terms are met.
 > ASSAULT harmed: protesters [NPL CVL] -> any driver [IND CVL] ; status negated ; by their leaders
 > PROTEST/obstruct blocking: protesters [NPL CVL] -> - ; status future ; by their leaders ; at road

@@ -19,7 +19,7 @@ The sea rose five metres in a few minutes on the morning of November 8 and carri
 Officials say 2,357 are dead.
 
 The American aircraft carrier George Washington, ordered out of Hong Kong at full speed, was expected off Samar overnight with 5,000 sailors and 21 helicopters.
-> AGREE expected: American aircraft carrier George Washington [USA MIL] -> - ; at off Samar ; on overnight
+> AGREE expected: American aircraft carrier George Washington [USA MIL] -> - ; at Samar ; on overnight
 Britain dispatched a destroyer, and Japan said a thousand troops could follow, its largest relief deployment since the war.
 > AID dispatched: Britain [GBR GOV] -> -
 > AID follow: thousand troops [JPN MIL] -> - ; status hypothetical ; by Japan

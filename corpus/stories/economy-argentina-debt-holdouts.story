@@ -31,8 +31,8 @@ The International Monetary Fund, itself owed $14 billion, has suspended its prog
 Its managing director is expected in the city in June, when he will press the government to reopen the exchange.
 > AGREE expected in the city: Its managing director [IGO IGO] -> - ; on June
 > REQUEST/yield press: he = managing director of the International Monetary Fund [IGO IGO] -> government [ARG GOV] ; status future ; on June
-For all the talk in his party, he has not taken the country out of the Fund.
-> SANCTION/withdraw taken the country out: he = Néstor Kirchner [ARG GOV] -> Fund = International Monetary Fund [IGO IGO] ; status negated
+For all the talk in his party, the president has not taken the country out of the Fund.
+> SANCTION/withdraw taken the country out: president = Néstor Kirchner [ARG GOV] -> Fund = International Monetary Fund [IGO IGO] ; status negated
 Pensioners in Milan will picket the Argentine consulate on Saturday.
 > PROTEST/demo picket: Pensioners in Milan [ITA CVL] -> Argentine consulate [ARG GOV] ; status future ; at Argentine consulate ; on Saturday
 The peso was little changed.

@@ -7,7 +7,7 @@ genre: economy
 > PROTEST/demo march: thousands [JOR CVL] -> Amman [JOR GOV]
 Amman, Oct 3 — Jordan's energy minister on Monday defended a 15-year agreement to buy Israeli natural gas, a day after thousands of demonstrators marched through the capital to demand that it be torn up.
 > SUPPORT defended: Jordan's energy minister [JOR GOV] -> - ; on Monday
-> AGREE agreement: Jordan [JOR GOV] -> Israeli [ISR BUS] ; on 15-year
+> AGREE agreement: Jordan [JOR GOV] -> Israeli [ISR BUS]
 > PROTEST/demo marched: thousands of demonstrators [JOR CVL] -> Jordan [JOR GOV] ; at capital ; on a day after
 > REQUEST/yield demand: thousands of demonstrators [JOR CVL] -> Jordan [JOR GOV]
 Waving bread and unlit lanterns, the protesters, among them leftists, Islamists and engineers in hard hats, accused the cabinet of financing an occupation.
@@ -21,6 +21,9 @@ Riot police kept them away from parliament but made no attempt to break up the r
 > PROTEST/demo march: who = Rula Khasawneh [JOR CVL] -> -
 > COERCE/arrest held: police [JOR COP] -> who = Rula Khasawneh [JOR CVL] ; status historical ; on last month
 
+Jordan has bought smaller quantities for its potash works since the spring without anybody taking to the streets.
+> COOPERATE bought: Jordan [JOR BUS] -> - ; on spring
+A summer of record demand has left the grid with no reserve.
 The kingdom imports nearly all of its fuel.
 Egyptian supplies were interrupted more than two dozen times after 2011, when militants in Sinai repeatedly blew up the line that carries gas to Aqaba.
 > ASSAULT/explosives blew up: militants in Sinai [EGY UAF] -> - ; status historical ; at Sinai ; on 2011

@@ -31,7 +31,7 @@ In 2013 villagers besieged it, cutting its power supply and pelting officers wit
 > COERCE/martial-law state of emergency: - -> villagers [KGZ CVL] ; status historical ; at district ; on 2013
 Two prime ministers lost their jobs over contracts with its owners, and a third was jailed for graft before being freed by a crowd in the uprising of October 2020.
 > COERCE/arrest jailed: - -> third [KGZ GOV] ; status historical
-> RETREAT/release freed: crowd [KGZ CVL] -> third [KGZ GOV] ; status historical ; on October 2020
+> AID freed: crowd [KGZ CVL] -> third [KGZ GOV] ; status historical ; on October 2020
 > PROTEST/riot uprising: crowd [KGZ CVL] -> - ; status historical ; on October 2020
 The new leadership, which came to power on the back of that revolt, had pledged to bring foreign investors to heel without scaring them off.
 > THREATEN pledged: new leadership [KGZ GOV] -> foreign investors [UNK BUS] ; status historical

@@ -10,7 +10,7 @@ ASUNCION (Dispatch) — Paraguay on Wednesday imposed a 28 percent surcharge on 
 Industry Minister Lidia Benegas, who accused her neighbours of dumping subsidised dairy goods, said the measure would be lifted once the vehicles were allowed through.
 > ACCUSE/allege accused: Industry Minister Lidia Benegas [PRY GOV] -> her neighbours [ARG GOV]
 > CONCEDE lifted: Industry Minister Lidia Benegas [PRY GOV] -> her neighbours [ARG GOV] ; status hypothetical
-> CONCEDE allowed through: her neighbours [ARG GOV] -> - ; status hypothetical
+> CONCEDE allowed through: her neighbours [ARG GOV] -> - ; status hypothetical ; by Industry Minister Lidia Benegas
 Argentina's agriculture secretary dismissed the accusation, insisting that the trucks had been held because their sanitary papers were forged.
 > REJECT dismissed: Argentina's agriculture secretary [ARG GOV] -> -
 > COERCE/restrict held: - -> trucks [PRY BUS] ; by Argentina's agriculture secretary
@@ -32,6 +32,9 @@ Asunción accepted at once; Buenos Aires has yet to answer.
 Brazil said that it would not follow suit, since its vets and Paraguay's had been sharing laboratory results for years without finding anything amiss.
 > SANCTION follow suit: it = Brazil [BRA GOV] -> - ; status negated ; by Brazil
 > COOPERATE sharing: its vets [BRA GOV] + Paraguay [PRY GOV] -> - ; by Brazil ; on years
+Brasília and Buenos Aires, which run a common sanitary laboratory at Uruguaiana, will not close it whatever happens, their vets said.
+> COOPERATE run: Brasília [BRA GOV] + Buenos Aires [ARG GOV] -> - ; by their vets ; at Uruguaiana
+> SANCTION/discontinue close: Brasília [BRA GOV] + Buenos Aires [ARG GOV] -> - ; status negated ; by their vets
 The two countries quarrelled over onions in 1998 and over river tolls in 2010, and on both occasions Brazilian negotiators patched up a compromise within weeks.
 > CONSULT/third-party patched up: Brazilian negotiators [BRA GOV] -> two countries [UNK GOV] ; status historical
 Milk production in the region is expected to rise by 3 percent this year after a wet winter.

@@ -35,6 +35,9 @@ Whether the peace will hold is another matter.
 The wage rule had been one of the conditions of a 2017 bailout by international lenders, who may now withhold a tranche due in April.
 > AID bailout: international lenders [IGO IGO] -> - ; status historical ; on 2017
 > SANCTION/discontinue withhold: who = international lenders [IGO IGO] -> - ; status hypothetical ; on April
+Russian engineers reached Choir on Sunday with 4,000 tonnes of coal from Buryatia, which Mongolia will pay for in meat.
+> COOPERATE reached Choir: Russian engineers [RUS BUS] -> Mongolia [MNG GOV] ; at Choir ; on Sunday
+Pipes burst in eleven kindergartens.
 Mongolia ships nine-tenths of its exports to China and depends on Russia for most of its petrol.
 Winter is long there, and pastures were already buried under the ice that herders call dzud.
 More than 700,000 animals have died since December, according to the emergency agency.

@@ -12,7 +12,7 @@ LAGOS, Jan 17 (Wire) - Nigeria's two main union federations called off a week-lo
 > CONCEDE announced: government [NGA GOV] -> -
 > THREATEN vowed: activists [NGA CVL] -> government [NGA GOV]
 Soldiers mounted checkpoints across the commercial capital before dawn, the first such deployment since the end of military rule in 1999.
-> MOBILIZE/troops mounted checkpoints: Soldiers [NGA MIL] -> - ; at commercial capital ; on before dawn
+> MOBILIZE/troops mounted checkpoints: Soldiers [NGA MIL] -> - ; at commercial capital ; on dawn
 > MOBILIZE/troops deployment: Soldiers [NGA MIL] -> -
 At the Gani Fawehinmi park in Ojota, which had filled each morning with singers, preachers and comedians, an armoured car stood across the gate.
 "They have brought guns to a concert," said Chiamaka Eze, a law student.

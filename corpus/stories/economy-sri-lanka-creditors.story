@@ -28,7 +28,7 @@ They had planned to picket the central bank on Friday over a scheme that shifts 
 In Hambantota, where a Chinese-run port handles more sea birds than ships, shopkeepers spoke of little but the price of onions.
 Inflation, which touched 70 percent last September, has slowed to 25 percent.
 The Indian and Sri Lankan navies finished a week of joint exercises off Trincomalee on Tuesday, and Delhi's foreign minister was in the capital the day before to inspect a housing scheme for tea pickers.
-> COOPERATE joint exercises: Indian [IND MIL] + Sri Lankan navies [LKA MIL] -> - ; at off Trincomalee ; on week
+> COOPERATE joint exercises: Indian [IND MIL] + Sri Lankan navies [LKA MIL] -> - ; at Trincomalee ; on week
 > CONSULT/visit was in the capital: Delhi's foreign minister [IND GOV] -> - ; at capital ; on day before
 Washington will freeze the accounts of two former commanders from August.
 > SANCTION freeze: Washington [USA GOV] -> two former commanders [LKA MIL] ; status future ; on August

@@ -20,7 +20,7 @@ Why people attack those who come to cure them is a question that the health mini
 > ASSAULT attack: people [COD CVL] -> those [UNK MED]
 In the market at Butembo one hears others.
 For a quarter of a century armed bands have massacred villagers around the neighbouring town of Beni within earshot of United Nations peacekeepers, and no helicopter full of foreigners came.
-> ASSAULT massacred: armed bands [COD UAF] -> villagers [COD CVL] ; status historical ; at around the neighbouring town of Beni ; on quarter of a century
+> ASSAULT massacred: armed bands [COD UAF] -> villagers [COD CVL] ; status historical ; at neighbouring town of Beni ; on quarter of a century
 Then came the vaccine, and, in December, a decision by the electoral commission to cancel voting in the region, an opposition bastion, on grounds of contagion.
 > COERCE/restrict cancel: electoral commission [COD GOV] -> region [COD OPP] ; status historical ; on December
 "They took our vote and now they want our blood," said Kambale Muhindo, a tailor, who was queuing to wash his hands in chlorine.

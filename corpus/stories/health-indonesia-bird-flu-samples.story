@@ -25,6 +25,9 @@ Virologists fear that it will learn to pass from person to person.
 In the capital, city workers have been going from alley to alley to carry out a ban on backyard poultry, and in some of them they have been met with broomsticks.
 > COERCE/restrict ban: city workers [IDN GOV] -> - ; at capital
 > REJECT/yield met with broomsticks: - -> they = city workers [IDN GOV]
+Indonesian and Singaporean doctors, who share a field laboratory in Tangerang, finished a drill there last week in which three hundred villagers played the sick.
+> COOPERATE share: Indonesian [IDN MED] + Singaporean doctors [SGP MED] -> - ; at Tangerang
+> COOPERATE drill: Indonesian [IDN MED] + Singaporean doctors [SGP MED] -> - ; at there ; on last week
 Owners are compensated at 12,500 rupiah a chicken.
 "Mine is a fighting cock; he is worth a motorcycle," protested Suparman, a watchman, as his bird was carried off in a rice sack.
 > REJECT/yield protested: Suparman [IDN CVL] -> -

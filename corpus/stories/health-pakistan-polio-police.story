@@ -27,6 +27,9 @@ The surgeon was sentenced last May to 33 years in prison, and American senators 
 > COERCE/arrest sentenced: - -> surgeon [PAK MED] ; status historical ; on last May
 > SANCTION/discontinue docked: American senators [USA LEG] -> Islamabad [PAK GOV] ; status historical
 Only Nigeria and Afghanistan, apart from Pakistan, have yet to stamp out the virus.
+Afghan and Pakistani teams vaccinate travellers together at the Torkham gate, and did so on Wednesday as on any other day.
+> COOPERATE vaccinate travellers together: Afghan [AFG MED] + Pakistani teams [PAK MED] -> - ; at Torkham gate ; on Wednesday
+The virus lives in sewage.
 Cases had fallen to 56 this year from 173 in 2011.
 The campaign has not been cancelled in Punjab, where policemen will escort the teams from Saturday.
 > REJECT cancelled: - -> Punjab [PAK GOV] ; status negated

@@ -33,5 +33,8 @@ His wife said the drive would "fill the rubbish bins" and that he was being sile
 The opposition, such as it is, has asked for an inquiry and for the resignation of the health minister, who said he would resign if the cabinet wished it.
 > REQUEST/yield asked: opposition [WSM OPP] -> health minister [WSM GOV]
 > RETREAT/resign resign: he = health minister [WSM GOV] -> - ; status hypothetical ; by health minister
+American Samoa shut its airport to passengers without proof of a shot, and turned back eleven.
+> COERCE/restrict shut: American Samoa [ASM GOV] -> passengers [WSM CVL] ; at its airport
+> COERCE/restrict turned back: American Samoa [ASM GOV] -> eleven [WSM CVL]
 Tonga and Fiji, where coverage is above nine in ten, have seen no deaths.
 The rugby sevens team, back from a tournament in Dubai, spent the morning tying red cloths to fences.

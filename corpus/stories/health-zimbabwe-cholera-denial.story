@@ -29,6 +29,9 @@ He replied last month, through his spokesman, that he would do no such thing.
 His party lost its majority in elections last March; scores of opposition supporters were then beaten to death by youth militia, and the opposition's candidate withdrew from the run-off.
 > ASSAULT/beat beaten: youth militia [ZWE UAF] -> scores of opposition supporters [ZWE OPP] ; status historical
 > RETREAT withdrew: opposition's candidate [ZWE OPP] -> - ; status historical
+Iran and China have refused to support a resolution on Zimbabwe, and Harare has threatened to throw out the last Western ambassadors if one is tabled again.
+> REJECT refused: Iran [IRN GOV] + China [CHN GOV] -> -
+> THREATEN/expel threatened: Harare [ZWE GOV] -> last Western ambassadors [UNK GOV]
 A human rights campaigner, Thandeka Moyo-Sibanda, who was seized from her home in her nightdress on December 3, appeared in court on Christmas Eve charged with recruiting insurgents.
 > ASSAULT/abduct seized: - -> human rights campaigner = Thandeka Moyo-Sibanda [ZWE NGO] ; status historical ; at her home ; on December 3
 > ACCUSE/investigate appeared in court: - -> human rights campaigner = Thandeka Moyo-Sibanda [ZWE NGO] ; on Christmas Eve

@@ -17,7 +17,8 @@ On Friday, a day after we sent her our findings, the anti-corruption commission 
 
 The catch is worth about $100 million a year, of which the treasury sees eleven.
 Canoe fishermen at Tombo say that steel-hulled vessels come inside the six-mile line at night with their lights off, ripping up nets and, in March, sinking a boat with nine men in it.
-> ACCUSE/allege say: Canoe fishermen at Tombo [SLE CVL] -> -
+> ACCUSE/allege say: Canoe fishermen at Tombo [SLE CVL] -> steel-hulled vessels [UNK BUS]
+> ASSAULT/destroy sinking: steel-hulled vessels [UNK BUS] -> nine men [SLE CVL] ; status historical ; by Canoe fishermen at Tombo ; on March
 Two were never found.
 When the fishermen went out in April with machetes to board one of the trawlers, the navy fired over their heads and held eight of them for a week.
 > ASSAULT/firearms fired: navy [SLE MIL] -> fishermen [SLE CVL] ; status historical ; on April

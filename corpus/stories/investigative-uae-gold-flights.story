@@ -5,7 +5,7 @@ genre: investigative
 ---
 BANGUI/DUBAI — The aircraft, an Antonov with no markings, is loaded in eleven minutes; the pilot does not switch off.
 Between September and January it made this call at least nineteen times at a strip near Ndassima, carrying away gold dug under the eyes of a rebel coalition that besieged the capital before Christmas.
-> COERCE/restrict besieged: rebel coalition [CAF REB] -> capital [CAF GOV] ; status historical ; at capital ; on before Christmas
+> COERCE/restrict besieged: rebel coalition [CAF REB] -> capital [CAF GOV] ; status historical ; at capital ; on Christmas
 What it brought in return, according to two loaders and an officer of the United Nations mission, was ammunition.
 > AID brought: it = Antonov with no markings [UNK BUS] -> - ; by two loaders
 A panel of United Nations experts is expected to name the freight company in its next report, and members of the Security Council could then freeze its accounts.
@@ -34,5 +34,8 @@ A spokesman for the embassy in Bangui denied it and would not say whether Moscow
 If the Council widens the embargo in July, as France proposes, China and Russia will probably abstain.
 > SANCTION/discontinue widens: Council [IGO IGO] -> - ; status hypothetical ; on July
 > REQUEST/change proposes: France [FRA GOV] -> Council [IGO IGO]
+When a mission patrol asked to see the crew's papers in November, the rebels told it to leave or be fired upon.
+> REQUEST/yield asked: mission patrol [IGO MIL] -> crew [UNK BUS] ; on November
+> THREATEN/violence told: rebels [CAF REB] -> it = mission patrol [IGO MIL]
 The pilots, who are paid by the landing, keep a cat.
 Refiners in Dubai bought 1,300 tonnes of gold last year from places that have never reported a mine of any size.

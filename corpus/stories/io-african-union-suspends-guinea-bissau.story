@@ -19,7 +19,7 @@ In Bissau, a spokesman for the junta, Lieutenant Colonel Domingos Pereira Na Wal
 > ACCUSE/allege said: spokesman for the junta = Domingos Pereira Na Walna [GNB MIL] -> Angolan troops [AGO MIL]
 > ASSAULT annihilated: Angolan troops [AGO MIL] -> it = army [GNB MIL] ; status hypothetical ; by spokesman for the junta
 Luanda, which has kept 200 military trainers in the former Portuguese colony since last year, denied there was any such plan and started to bring them home.
-> AID trainers: Luanda [AGO GOV] -> former Portuguese colony [GNB GOV] ; status historical ; on last year
+> AID trainers: Luanda [AGO GOV] -> former Portuguese colony [GNB GOV] ; on last year
 > REJECT denied: Luanda [AGO GOV] -> -
 > RETREAT/withdraw bring them home: Luanda [AGO GOV] -> -
 The arrest of the prime minister came two weeks before he was due to contest the second round of a presidential election that he was almost certain to win.
@@ -33,7 +33,7 @@ The runway at Bissau stayed closed, and the only telephone network worked for an
 Cashew buyers, who ought by now to be loading their lorries, sat in the port cafés and waited.
 The opposition will march again on Friday if the prime minister has not been let out of Fort Amura by then.
 > PROTEST/demo march: opposition [GNB OPP] -> - ; status future ; on Friday
-> RETREAT/release let out: - -> prime minister [GNB GOV] ; status hypothetical ; at Fort Amura ; on by then
+> RETREAT/release let out: - -> prime minister [GNB GOV] ; status hypothetical ; at Fort Amura ; on then
 No foreigner has been harmed.
 > ASSAULT harmed: - -> No foreigner [UNK CVL] ; status negated
 The harvest accounts for nine-tenths of export earnings.

@@ -5,8 +5,9 @@ genre: international organisations
 ---
 > SANCTION/expel shuts: South-East Asian bloc = ASEAN [IGO IGO] -> Myanmar general [MMR MIL]
 BANDAR SERI BEGAWAN - In a rare break with its habit of turning a blind eye, the Association of South-East Asian Nations decided late on Friday not to invite the head of Myanmar's military government to its annual summit.
-> SANCTION/expel not to invite: Association of South-East Asian Nations [IGO IGO] -> head of Myanmar's military government [MMR MIL] ; on late on Friday
+> SANCTION/expel not to invite: Association of South-East Asian Nations [IGO IGO] -> head of Myanmar's military government [MMR MIL] ; on Friday
 A "non-political representative" will be asked in his stead, according to a statement issued on Saturday by Brunei, which chairs the group.
+> AGREE asked: - -> non-political representative [MMR GOV] ; by Brunei
 The foreign ministers, who conferred by video link for two hours, were swayed by the generals' refusal to let the bloc's envoy see the deposed civilian leader in detention.
 > CONSULT/multilateral conferred: foreign ministers [UNK GOV] -> -
 > REJECT/meet refusal: generals [MMR MIL] -> bloc's envoy [IGO IGO]

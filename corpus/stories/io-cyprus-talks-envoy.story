@@ -32,6 +32,10 @@ Cyprus lodged protests with the Security Council and warned Ankara that it would
 Greek Cypriots rejected a United Nations plan by three to one in a referendum in 2004, while Turkish Cypriots accepted it.
 > REJECT/change rejected: Greek Cypriots [CYP CVL] -> United Nations [IGO IGO] ; status historical ; on 2004
 > SUPPORT accepted: Turkish Cypriots [CYP CVL] -> United Nations [IGO IGO] ; status historical ; on 2004
+A breakaway government recognised only by Ankara has vowed to annex the sealed beach quarter of Varosha should the negotiations fail by spring.
+> SUPPORT recognised: Ankara [TUR GOV] -> breakaway government [CYP REB]
+> THREATEN/territory vowed: breakaway government [CYP REB] -> -
+> CONSULT negotiations: breakaway government [CYP REB] -> - ; status hypothetical
 The envoy flies to Ankara on Friday.
 > AGREE flies: envoy [IGO IGO] -> Ankara [TUR GOV] ; at Ankara ; on Friday
 Hotels in Kyrenia report a good season, helped by the weak lira.

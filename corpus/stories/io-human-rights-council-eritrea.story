@@ -22,10 +22,10 @@ Asmara's ambassador, Tesfalem Ghirmay, said the document was a cynical travesty 
 > ACCUSE/disapprove cynical travesty: Asmara's ambassador = Tesfalem Ghirmay [ERI GOV] -> -
 "Not one of them has been asked to prove a thing," he said.
 Outside the Palais des Nations about 2,000 people, bussed in from as far as Stockholm, chanted in support of the government; across the lawn a smaller group, held back by Swiss gendarmes, chanted against it.
-> PROTEST/demo chanted: about 2,000 people [ERI CVL] -> - ; at Outside the Palais des Nations
+> PROTEST/demo chanted: about 2,000 people [ERI CVL] -> - ; at Palais des Nations
 > SUPPORT support: about 2,000 people [ERI CVL] -> government [ERI GOV]
 > COERCE/restrict held back: Swiss gendarmes [CHE COP] -> smaller group [ERI CVL]
-> PROTEST/demo chanted#2: smaller group [ERI CVL] -> it = government [ERI GOV] ; at Outside the Palais des Nations
+> PROTEST/demo chanted#2: smaller group [ERI CVL] -> it = government [ERI GOV] ; at Palais des Nations
 
 Inside, delegates queued for coffee and watched the scene through the glass.
 

@@ -3,7 +3,7 @@ published: 2006-03-21
 title: Congolese militia leader flown to The Hague
 genre: international organisations
 ---
-> COOPERATE flown: - -> Congolese militia leader = Étienne Baluku [COD REB] ; at The Hague
+> COOPERATE flown: - -> The Hague = International Criminal Court [IGO JUD]
 THE HAGUE - A militia commander accused of sending children as young as nine into battle in the forests of Ituri was handed over to the International Criminal Court at the weekend, becoming one of the first suspects to occupy its cells in the dunes.
 > ACCUSE/allege accused: - -> militia commander = Étienne Baluku [COD REB]
 > MOBILIZE/militia sending children: militia commander = Étienne Baluku [COD REB] -> -
@@ -23,8 +23,13 @@ The prosecutor, who issued the arrest warrant under seal in January, praised Kin
 
 The court opened in 2002 and has 100 member states.
 It has no police of its own.
+Interpol and the Congolese police have exchanged fingerprints of eleven wanted men since the autumn.
+> COOPERATE exchanged: Interpol [IGO COP] + Congolese police [COD COP] -> - ; on autumn
+Spain has lent forensic doctors, and Kampala has been asked to lend more.
+> AID lent: Spain [ESP GOV] -> -
+> REQUEST/assist asked: - -> Kampala [UGA GOV]
 Neither Uganda nor Rwanda, both of which armed factions in Ituri during the five-year war that drew in half a dozen neighbours, is mentioned in the charge sheet.
-> AID armed: Uganda [UGA GOV] + Rwanda [RWA GOV] -> factions in Ituri [COD REB] ; status historical ; on five-year war
+> AID armed: Uganda [UGA GOV] + Rwanda [RWA GOV] -> factions in Ituri [COD REB] ; status historical
 > ASSAULT five-year war: half a dozen neighbours [UNK GOV] -> - ; status historical ; at Ituri
 Human rights groups applauded the transfer, but said the prosecutor should go after the paymasters as well.
 > SUPPORT applauded: Human rights groups [NGO NGO] -> -

@@ -20,17 +20,17 @@ Whether any of them will now be freed nobody would say.
 > RETREAT/release freed: - -> any of them = jailed comrades [UNK UAF] ; status hypothetical
 His wife Maureen, who was taken with him and released after three weeks, has been waiting in Perth ever since.
 > ASSAULT/abduct taken: - -> who = Maureen Prendergast [AUS CVL] ; status historical
-> RETREAT/release released: - -> who = Maureen Prendergast [AUS CVL] ; status historical ; on after three weeks
+> RETREAT/release released: - -> who = Maureen Prendergast [AUS CVL] ; status historical ; on three weeks
 
 The couple went to Djibo in 1972 and built a hospital of 120 beds in which he did some 150 operations a month.
 Within days of the abduction townspeople filled the market square with placards that read "Give us back our doctor".
 > ASSAULT/abduct abduction: - -> our doctor = Walter Prendergast [AUS MED] ; status historical
-> PROTEST/demo filled the market square: townspeople [BFA CVL] -> - ; status historical ; at market square ; on Within days of the abduction
+> PROTEST/demo filled the market square: townspeople [BFA CVL] -> - ; status historical ; at market square ; on days of the abduction
 > REQUEST/yield Give us back our doctor: townspeople [BFA CVL] -> - ; status historical
 Djibo has since been under siege by the same militants, and its children eat leaves.
 > COERCE/restrict siege: same militants [UNK UAF] -> Djibo [BFA CVL] ; at Djibo
 At least six other Westerners are thought to be in the hands of armed bands between Timbuktu and Lake Chad, among them a German priest and a Romanian mine guard.
-> ASSAULT/abduct in the hands: armed bands [UNK UAF] -> At least six other Westerners [UNK CVL] ; at between Timbuktu and Lake Chad
+> ASSAULT/abduct in the hands: armed bands [UNK UAF] -> At least six other Westerners [UNK CVL] ; at Timbuktu and Lake Chad
 Truces have been struck village by village this year, and in two of them the militants have let lorries of millet through.
 > RETREAT/access let: militants [UNK UAF] -> - ; at two of them ; on this year
 French drones killed the emir who ordered the doctor's capture in 2020.

@@ -33,7 +33,7 @@ Ecuador has offered its territory for talks, should both sides want them.
 > AGREE offered: Ecuador [ECU GOV] -> -
 > CONSULT talks: both sides [COL UNK] -> - ; status hypothetical ; at its territory
 A smaller rebel army, the second in size, has kept a ceasefire in Nariño since Christmas, and some of its fighters have turned in their weapons to a bishop.
-> RETREAT/ceasefire kept a ceasefire: smaller rebel army [COL REB] -> - ; at Nariño ; on since Christmas
+> RETREAT/ceasefire kept a ceasefire: smaller rebel army [COL REB] -> - ; at Nariño ; on Christmas
 > RETREAT/disarm turned in their weapons: some of its fighters [COL REB] -> bishop [COL REL]
 The air force will resume bombing on Wednesday.
 > ASSAULT/aerial bombing: air force [COL MIL] -> - ; status future ; on Wednesday

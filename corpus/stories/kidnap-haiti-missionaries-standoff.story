@@ -15,7 +15,7 @@ The first eight lorries left the Varreux terminal at dusk under police escort, t
 > MOBILIZE/police escort: police [HTI COP] -> drivers [HTI CVL] ; at Varreux terminal ; on dusk
 Gang chief Wilner "Ti Loup" Desrosiers, a former constable, said he would close the gates again unless the acting prime minister quit by Monday.
 > THREATEN/restrict close: he = Wilner Desrosiers [HTI CRM] -> acting prime minister [HTI GOV] 
-> REQUEST/yield unless the acting prime minister quit: he = Wilner Desrosiers [HTI CRM] -> acting prime minister [HTI GOV] ; on Monday
+> RETREAT/resign quit: acting prime minister [HTI GOV] -> - ; status hypothetical ; by Gang chief Wilner "Ti Loup" Desrosiers ; on Monday
 The acting prime minister, who took over after President Jovenel Moïse was shot in his bedroom in July, did not reply.
 > ASSAULT/targeted shot: - -> President Jovenel Moïse [HTI GOV] ; status historical ; at his bedroom ; on July
 Truckers, who struck last week over the murder of two colleagues, demanded that the army take over the road.
@@ -29,7 +29,9 @@ Their captors want a million dollars for each of them; agents of the Federal Bur
 > AID advising: agents of the Federal Bureau of Investigation [USA COP] -> family of one [USA CVL] + church of the others [USA REL]
 "If I do not get what I need, I will put a bullet in the head of every American," the band's leader says in a film that circulated a fortnight ago.
 > THREATEN/violence put a bullet: band's leader [HTI CRM] -> every American [USA REL]
-> REQUEST/yield If I do not get what I need: I = leader of the rival band [HTI CRM] -> -
+A suicide belt of petrol cans, the band boasted, was strung round the house, and any raid would end in ash.
+> THREATEN/violence boasted: band [HTI CRM] -> -
+> COERCE/seize raid: - -> band [HTI CRM] ; status hypothetical ; by band
 At least 119 people were abducted in the capital in the first half of October, a local rights centre reckons.
 > ASSAULT/abduct abducted: - -> At least 119 people [HTI CVL] ; status historical ; by local rights centre ; at capital ; on first half of October
 Canada may send police trainers in the new year, its ambassador said, if there is anyone in uniform to train.

@@ -9,7 +9,7 @@ KADUNA, Nigeria: Nigerian soldiers acting on a tip from herdsmen rescued ninetee
 > AID rescued: Nigerian soldiers [NGA MIL] -> nineteen trainee priests [NGA REL] ; on Wednesday
 > ASSAULT/abduct kidnappers: band of kidnappers [NGA CRM] -> nineteen trainee priests [NGA REL]
 > THREATEN/violence threatened: who = band of kidnappers [NGA CRM] -> one of them = trainee priests [NGA REL]
-> REQUEST/yield unless their diocese came up: who = band of kidnappers [NGA CRM] -> their diocese [NGA REL]
+> CONCEDE came up: their diocese [NGA REL] -> band of kidnappers [NGA CRM] ; status hypothetical
 A firefight of forty minutes left four of the abductors dead and a corporal wounded, army spokesman Colonel Bashir Dandume said.
 > ASSAULT/firearms firefight: abductors [NGA CRM] + army [NGA MIL] -> - ; by army spokesman Colonel Bashir Dandume ; on forty minutes
 > ASSAULT/firearms dead: army [NGA MIL] -> four of the abductors [NGA CRM] ; by army spokesman Colonel Bashir Dandume
@@ -36,5 +36,7 @@ The air force will bomb the hideouts in Kamuku from Monday, Dandume said, and th
 > ASSAULT/aerial bomb: air force [NGA MIL] -> hideouts in Kamuku [NGA CRM] ; status future ; by Dandume ; at Kamuku ; on Monday
 > COERCE/curfew curfew: governor [NGA GOV] -> four districts [NGA CVL] ; status future ; by Dandume ; at four districts
 Trains between Kaduna and Abuja, 174 kilometres apart, are booked out for a month because few care to drive.
+Cameroon handed over two of the band's quartermasters in April.
+> COOPERATE handed over: Cameroon [CMR GOV] -> -
 A helicopter used in the search was given by the United States in 2015.
 > AID given: United States [USA GOV] -> - ; status historical ; on 2015

@@ -17,7 +17,7 @@ The memorandum, signed over glasses of champagne on Friday in the Cambodian capi
 > SUPPORT signed: - -> Canberra [AUS GOV] ; at Cambodian capital ; on Friday
 > AGREE commits: Canberra [AUS GOV] -> Cambodian [KHM GOV]
 Outside the hall, police pushed back a crowd of tenants who themselves had been evicted to make room for a lake of luxury flats.
-> COERCE/restrict pushed back: police [KHM COP] -> crowd of tenants [KHM CVL] ; at Outside the hall
+> COERCE/restrict pushed back: police [KHM COP] -> crowd of tenants [KHM CVL] ; at hall
 The United Nations refugee agency called it a worrying departure from international norms.
 > ACCUSE/disapprove worrying departure: United Nations refugee agency [IGO IGO] -> -
 Cambodia, for its part, handed twenty Uighurs who had sought its protection back to China in 2009, and received a package of loans two days later.
@@ -30,7 +30,7 @@ Since July of last year nobody who reaches Australia by boat without papers has 
 A riot a year ago destroyed most of the first camp on Nauru, an island smaller than Sydney airport that was once rich from phosphate.
 > PROTEST/riot riot: - -> first camp on Nauru [AUS GOV] ; status historical ; at Nauru ; on a year ago
 The government regards its policy, under which naval crews tow vessels back towards Java, as a success; one boat has got through since December.
-> COERCE/deport tow: naval crews [AUS MIL] -> vessels [UNK REF] ; at towards Java
+> COERCE/deport tow: naval crews [AUS MIL] -> vessels [UNK REF] ; at Java
 Polls suggest that most voters agree.
 "If I had known the word Nauru I would have stayed with the bombs," a Sri Lankan teacher said in a text message.
 Should the fast continue, the department says, those at risk would be fed under a doctor's order.

@@ -26,6 +26,10 @@ Some 730,000 Rohingya fled western Myanmar in the late summer of 2017, bringing 
 > ASSAULT/destroy torched: soldiers [MMR MIL] -> their = Rohingya [MMR CVL] ; status historical
 > ASSAULT/sexual raped: soldiers [MMR MIL] -> women [MMR CVL] ; status historical ; at schools
 > ASSAULT thrown: soldiers [MMR MIL] -> children [MMR CVL] ; status historical
+Myanmar's social welfare minister visited the camps in 2018 and was booed; a second visit, planned for last January, was called off by Naypyidaw.
+> CONSULT/visit visited: Myanmar's social welfare minister [MMR GOV] -> camps [MMR REF] ; status historical ; at camps ; on 2018
+> ACCUSE/disapprove booed: camps [MMR REF] -> Myanmar's social welfare minister [MMR GOV] ; status historical
+> REJECT/meet called off: Naypyidaw [MMR GOV] -> - ; status historical ; on last January
 Two attempts to repatriate some of them have failed for want of volunteers.
 > RETREAT/return repatriate: - -> some of them = Rohingya [MMR REF] ; status negated
 The camps at Kutupalong, where bamboo huts cling to hills that were forest when the fugitives came, are run after dark by gangs dealing in methamphetamine.

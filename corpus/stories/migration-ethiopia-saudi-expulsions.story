@@ -18,11 +18,13 @@ Foreign Minister Tewolde Assefa lodged a protest with the Saudi ambassador and b
 > COERCE/restrict banned: Foreign Minister Tewolde Assefa [ETH GOV] -> his citizens [ETH CVL] ; on six months
 At home his police proved touchier.
 When several hundred students and opposition supporters tried to rally outside the Saudi embassy on November 15 they were scattered with batons, and about a hundred spent the night in cells.
-> PROTEST/demo tried to rally: several hundred students [ETH EDU] + opposition supporters [ETH OPP] -> Saudi embassy [SAU GOV] ; at outside the Saudi embassy ; on November 15
-> ASSAULT/beat scattered with batons: - -> they = students and opposition supporters [ETH OPP] ; at outside the Saudi embassy ; on November 15
+> PROTEST/demo tried to rally: several hundred students [ETH EDU] + opposition supporters [ETH OPP] -> Saudi embassy [SAU GOV] ; at Saudi embassy ; on November 15
+> ASSAULT/beat scattered with batons: - -> they = students and opposition supporters [ETH OPP] ; at Saudi embassy ; on November 15
 > COERCE/arrest spent the night in cells: - -> about a hundred [ETH OPP]
 The government said the gathering had not been authorised.
 
+Kenyan immigration officers let three thousand of the deportees cross at Moyale without visas.
+> AID let: Kenyan immigration officers [KEN COP] -> three thousand of the deportees [ETH REF] ; at Moyale
 The returnees get a meal, a blanket and 900 birr from the International Organization for Migration, which has asked donors for $13 million and received two.
 > AID get: International Organization for Migration [IGO IGO] -> returnees [ETH REF]
 > REQUEST/assist asked: International Organization for Migration [IGO IGO] -> donors [UNK GOV]
@@ -33,6 +35,6 @@ Yemen, Pakistan and the Philippines have also been hit by the removals.
 Zeritu Alemu, 22, who kept house for a family in Jeddah for four years, said that her last eleven months had gone unpaid.
 She means to try again, by way of Sudan.
 Saudi police are to sweep the port of Jizan next, according to the interior ministry in Riyadh, and employers who hide workers will be fined 100,000 riyals.
-> COERCE/arrest sweep: Saudi police [SAU COP] -> - ; status future ; by interior ministry in Riyadh ; at port of Jizan ; on next
+> COERCE/arrest sweep: Saudi police [SAU COP] -> - ; status future ; by interior ministry in Riyadh ; at port of Jizan
 > SANCTION/convict fined: - -> employers [SAU BUS] ; status future ; by interior ministry in Riyadh
 Coffee prices, meanwhile, are at their lowest for seven years.

@@ -18,7 +18,7 @@ Deputy Interior Minister Bogdan Sulima said on Saturday that freight trains woul
 > THREATEN/restrict said: Deputy Interior Minister Bogdan Sulima [POL GOV] -> -
 The European Union accuses President Alexander Lukashenko of luring people from the Middle East to Minsk with cheap visas and pushing them over the border to avenge sanctions imposed after he claimed victory in last year's election.
 > ACCUSE/allege accuses: European Union [IGO IGO] -> President Alexander Lukashenko [BLR GOV]
-> COERCE/deport pushing: President Alexander Lukashenko [BLR GOV] -> them = people from the Middle East [UNK REF] ; by European Union ; at over the border
+> COERCE/deport pushing: President Alexander Lukashenko [BLR GOV] -> them = people from the Middle East [UNK REF] ; by European Union ; at border
 > SANCTION sanctions: European Union [IGO IGO] -> President Alexander Lukashenko [BLR GOV]
 Belarus denies doing so and says that Poland breaks the law whenever it drives families back through the trees.
 > REJECT denies: Belarus [BLR GOV] -> -
@@ -32,12 +32,12 @@ The primeval forest of Bialowieza, home to the last wild bison in Europe, has cl
 The village imam of Bohoniki, a Tatar, buries those whom nobody sends for.
 Journalists and doctors are kept out of a strip three kilometres deep, where the state of emergency runs until the end of the month and is likely to be prolonged.
 > COERCE/restrict kept out: - -> Journalists [POL JRN] + doctors [POL MED] ; at strip three kilometres deep
-> COERCE/martial-law state of emergency: - -> Journalists [POL JRN] + doctors [POL MED] ; at strip three kilometres deep ; on until the end of the month
+> COERCE/martial-law state of emergency: - -> Journalists [POL JRN] + doctors [POL MED] ; at strip three kilometres deep ; on end of the month
 Green lamps in some windows tell anyone who comes out of the woods that he will be fed.
 Poland's president telephoned the German chancellor on Friday, and defence ministers of the three Baltic states and Ukraine conferred in Kaunas.
 > CONSULT/phone telephoned: Poland's president [POL GOV] -> German chancellor [DEU GOV] ; on Friday
 > CONSULT/multilateral conferred: defence ministers of the three Baltic states [UNK GOV] + Ukraine [UKR GOV] -> - ; at Kaunas ; on Friday
 Russian and Belarusian paratroopers jumped together over Grodno the week before.
-> COOPERATE jumped together: Russian [RUS MIL] + Belarusian paratroopers [BLR MIL] -> - ; at over Grodno ; on week before
+> COOPERATE jumped together: Russian [RUS MIL] + Belarusian paratroopers [BLR MIL] -> - ; at Grodno ; on week before
 Analysts say that the crossings will dwindle with the frost whatever the governments do.
 The zloty, which has fallen to a twelve-year low against the euro, recovered slightly.

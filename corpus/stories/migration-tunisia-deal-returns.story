@@ -29,10 +29,11 @@ Libyan border guards, whose own treatment of migrants has been likened by United
 > AID giving bread: Libyan border guards [LBY COP] -> group of survivors [UNK REF]
 An overloaded iron boat costs the smugglers a third of what a wooden one does and breaks its welds at the first swell.
 Coastguards from the two countries trained together off Trapani in June, and the Italian premier has been to Tunis three times since the spring.
-> COOPERATE trained: Coastguards from the two countries [UNK COP] -> - ; status historical ; at off Trapani ; on June
-> CONSULT/visit been to Tunis: Italian premier [ITA GOV] -> Tunis [TUN GOV] ; at Tunis ; on since the spring
+> COOPERATE trained: Coastguards from the two countries [UNK COP] -> - ; status historical ; at Trapani ; on June
+> CONSULT/visit been to Tunis: Italian premier [ITA GOV] -> Tunis [TUN GOV] ; at Tunis ; on spring
 The Tunisian navy will take over the search zone south of Lampedusa from September.
 > MOBILIZE take over: Tunisian navy [TUN MIL] -> - ; status future ; at search zone south of Lampedusa ; on September
 Fishermen off Kerkennah speak of nets that come up heavy with something they do not care to name.
 The European Commission is considering whether to widen the scheme to Egypt and Morocco.
+> AGREE widen: European Commission [IGO IGO] -> Egypt [EGY GOV] + Morocco [MAR GOV] ; status hypothetical
 Tunisia's central bank has enough hard currency to cover a hundred days of imports.

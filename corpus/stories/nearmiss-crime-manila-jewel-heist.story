@@ -11,7 +11,7 @@ The gang, which is believed to have help from insiders, strikes during shift cha
 Two of its presumed members fell out over the proceeds last month, and one of them stabbed the other in a karaoke bar.
 "They bombed us with glitter," said Jocelyn Abad, a saleswoman, who was still picking it out of her hair.
 Police said they had identified a suspect from a video and would arrest him within days.
-> COERCE/arrest arrest: they = Police [PHL COP] -> him = suspect in the robbery [PHL CRM] ; status future ; by Police ; on within days
+> COERCE/arrest arrest: they = Police [PHL COP] -> him = suspect in the robbery [PHL CRM] ; status future ; by Police ; on days
 Nobody has been charged over the earlier raids.
 > ACCUSE/allege charged: - -> Nobody [PHL UNK] ; status negated
 A senator demanded that the chief of the capital's police be replaced, and the mall's owners said they would hire 300 more guards.

@@ -8,7 +8,7 @@ With almost all ballots counted, Jacinto Évora had 54 percent, against 46 for M
 The contest was fought with the gloves on.
 "My opponent never struck a low blow," Évora told supporters from the balcony of a seaside café, where a band was playing a coladeira.
 Tavares Lima conceded defeat before ten and telephoned to congratulate the winner.
-> CONCEDE conceded: Tavares Lima [CPV PTY] -> winner = Jacinto Évora [CPV PTY] ; on before ten
+> CONCEDE conceded: Tavares Lima [CPV PTY] -> winner = Jacinto Évora [CPV PTY] ; on ten
 > SUPPORT congratulate: Tavares Lima [CPV PTY] -> winner = Jacinto Évora [CPV PTY]
 The campaign had split the ruling party, whose leaders refused to back a dissident in the first round.
 > REJECT/assist refused: whose leaders [CPV PTY] -> dissident [CPV PTY]

@@ -19,7 +19,7 @@ Ticket sellers at the Estadio de Bata had run out by noon.
 Fog over the bay delayed the team buses.
 The forward whose two goals sank Cameroon in the group stage will miss the final with a thigh strain and withdrew from Wednesday's squad an hour before kick-off.
 Security around the ground will be doubled on Sunday, the interior ministry said, and any supporter who throws a bottle could be deported.
-> MOBILIZE/police doubled: interior ministry [GNQ GOV] -> - ; status future ; at around the ground ; on Sunday
+> MOBILIZE/police doubled: interior ministry [GNQ GOV] -> - ; status future ; at ground ; on Sunday
 > COERCE/deport deported: - -> any supporter [UNK CVL] ; status hypothetical ; by interior ministry
 Ivory Coast have lost their last two finals on penalties, and in Abidjan, where bars put televisions in the street, they speak of a curse.
 Their only title came in 1992, after a shoot-out of 24 kicks in Dakar.

@@ -25,6 +25,9 @@ Telecommunications firms, which complain that the service takes their customers 
 > ACCUSE/disapprove complain: which = Telecommunications firms [BRA BUS] -> service [USA BUS]
 > CONCEDE put up no resistance: Telecommunications firms [BRA BUS] -> -
 A competitor based in Berlin gained a million users on Monday alone.
+Argentina's federal police, who share an office with Brazilian colleagues in Foz do Iguaçu, passed on two of the dealers' telephone numbers.
+> COOPERATE share: who = Argentina's federal police [ARG COP] -> Brazilian colleagues [BRA COP] ; at Foz do Iguaçu
+> COOPERATE passed on: Argentina's federal police [ARG COP] -> Brazilian colleagues [BRA COP]
 Small traders in the street markets of Recife said that they had lost two days of orders.
 Lawmakers had other things to think about, since the Senate is to vote next week on whether to put the president on trial.
 > ACCUSE/investigate put the president on trial: Senate [BRA LEG] -> president [BRA GOV] ; status hypothetical ; on next week
@@ -32,7 +35,7 @@ A hackers' group that had vowed to bring down the court's website did so for an 
 > THREATEN vowed: hackers' group [BRA CRM] -> court [BRA JUD]
 > COERCE/cyber did so: hackers' group [BRA CRM] -> court [BRA JUD] ; on hour
 Judges from eleven states will rally outside the Supreme Court on Thursday in defence of Maia.
-> PROTEST/demo rally: Judges from eleven states [BRA JUD] -> - ; status future ; at outside the Supreme Court ; on Thursday
+> PROTEST/demo rally: Judges from eleven states [BRA JUD] -> - ; status future ; at Supreme Court ; on Thursday
 > SUPPORT defence: Judges from eleven states [BRA JUD] -> Maia = Otoniel Farias Maia [BRA JUD]
 Turkey and Bangladesh have imposed similar cuts, usually after bombings.
 > COERCE/censor cuts: Turkey [TUR GOV] + Bangladesh [BGD GOV] -> - ; status historical

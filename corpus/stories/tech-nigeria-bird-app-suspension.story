@@ -18,7 +18,6 @@ Envoys of the United States, Canada, Britain, Ireland and the European Union exp
 > REQUEST/meet called in: foreign minister [NGA GOV] -> Envoys of the United States, Canada, Britain, Ireland and the European Union [UNK GOV] ; on Monday
 He told them that the suspension would end once the company registered locally, paid tax and learnt manners.
 > CONCEDE end: He = foreign minister of Nigeria [NGA GOV] -> company [USA BUS] ; status hypothetical
-> REQUEST/yield registered locally: He = foreign minister of Nigeria [NGA GOV] -> company [USA BUS]
 The site opened its African office in Accra in April, a slight that was felt in Lagos.
 It was also the megaphone of the crowds that filled the streets last October to demand the abolition of a police squad notorious for torture, until soldiers fired on them at the Lekki toll gate.
 > PROTEST/demo filled the streets: crowds [NGA CVL] -> - ; status historical ; on last October
@@ -26,6 +25,10 @@ It was also the megaphone of the crowds that filled the streets last October to 
 > ASSAULT/torture torture: police squad [NGA COP] -> - ; status historical
 > ASSAULT/firearms fired: soldiers [NGA MIL] -> them = crowds [NGA CVL] ; status historical ; at Lekki toll gate
 
+Telephone companies, which were told on Friday to cut the service or lose their licences, obeyed within the hour and are withholding text messages that contain its address.
+> REQUEST/yield told: - -> which = Telephone companies [NGA BUS] ; on Friday
+> CONCEDE obeyed: Telephone companies [NGA BUS] -> - ; on hour
+> COERCE/withhold withholding: Telephone companies [NGA BUS] -> -
 Downloads of software that disguises a user's whereabouts rose fifteenfold between Friday and Sunday.
 A socio-economic rights group and 176 citizens sued the government at the regional court of justice on Tuesday and asked for the ban to be stayed.
 > ACCUSE/allege sued: socio-economic rights group [NGA NGO] + 176 citizens [NGA CVL] -> government [NGA GOV] ; at regional court of justice ; on Tuesday

@@ -17,7 +17,7 @@ The address, in which the prime minister also said sorry for having let a party 
 > REJECT/yield fend the request off: party fund [JAM PTY] -> -
 > REQUEST/yield call: opposition [JAM OPP] -> him = Jamaica's prime minister [JAM GOV]
 Within minutes, residents of the West Kingston district that Bogle controls began to drag fridges and burnt-out cars across the streets.
-> PROTEST/obstruct drag: residents of the West Kingston district [JAM CVL] -> - ; at streets ; on Within minutes
+> PROTEST/obstruct drag: residents of the West Kingston district [JAM CVL] -> - ; at streets ; on minutes
 Barbed wire was strung between lamp posts overnight, and some of the barricades were wired to gas cylinders, police said.
 The security forces are on alert, and leave has been cancelled, although the commissioner stopped short of saying that they would go in.
 > MOBILIZE on alert: security forces [JAM MIL] -> -
@@ -31,7 +31,7 @@ Bogle's father ran the same streets until 1992, when he burned to death in his c
 > COOPERATE extradition: - -> his#2 = Bogle's father [JAM CRM] ; status negated
 The Bahamas has offered a patrol boat, and the two coast guards were exercising off Port Antonio when the speech was broadcast.
 > AGREE offered: Bahamas [BHS GOV] -> -
-> COOPERATE exercising: two coast guards [UNK COP] -> - ; at off Port Antonio
+> COOPERATE exercising: two coast guards [UNK COP] -> - ; at Port Antonio
 Bogle has not given himself up.
 > RETREAT given himself up: Bogle = Delroy Bogle [JAM CRM] -> - ; status negated
 The Labour Party has won the constituency at every election since 1962.

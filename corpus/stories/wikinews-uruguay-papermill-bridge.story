@@ -22,6 +22,8 @@ The King of Spain has agreed to mediate, and envoys of the two countries are exp
 > AGREE expected: envoys of the two countries [UNK GOV] -> Madrid [ESP GOV] ; at Madrid ; on April
 
 The mill, which will turn out a million tonnes a year from eucalyptus, is Uruguay's largest foreign investment ever.
+Naval patrols of the two countries go on mapping the river together.
+> COOPERATE mapping: Naval patrols of the two countries [UNK MIL] -> - ; at river
 In July the International Court of Justice turned down a request by Argentina that building be stopped; Uruguay's own plea for the roadblocks to be lifted is to be decided this month.
 > REJECT/yield turned down: International Court of Justice [IGO JUD] -> Argentina [ARG GOV] ; status historical ; on July
 > REQUEST/yield request: Argentina [ARG GOV] -> International Court of Justice [IGO JUD] ; status historical

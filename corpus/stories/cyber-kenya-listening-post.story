@@ -13,7 +13,6 @@ Detectives who searched the house in Lavington on Saturday night carried off nin
 > COERCE/seize carried off: Detectives [KEN COP] -> - ; at house in Lavington ; on Saturday night
 Asmara said that the villa was a guest house and that it would respond in kind if the order was not withdrawn.
 > THREATEN/expel respond in kind: it = Asmara [ERI GOV] -> -
-> REQUEST/yield if the order was not withdrawn: it = Asmara [ERI GOV] -> -
 Kenyan officials, who spoke on condition of anonymity, said that Somalia's intelligence service had passed on the address, and that recordings would be shown to the African Union.
 > COOPERATE passed on: Somalia's intelligence service [SOM SPY] -> Kenyan officials = Kenya [KEN GOV] ; by Kenyan officials
 > AGREE shown: - -> African Union [IGO IGO] ; by Kenyan officials
@@ -27,6 +26,9 @@ Two weeks ago the transitional government's security minister was killed by a su
 > ASSAULT/suicide-attack killed: suicide bomber [SOM UAF] -> transitional government's security minister [SOM GOV] ; at Beledweyne ; on Two weeks ago
 
 Nairobi has been a city of spies since the Cold War, when the bars of the Norfolk and the Stanley hotels were said to hold more agents than tourists.
+Kenya and Ethiopia signed a pact in 1963 to defend each other against Somali claims, and still trade what their agents hear.
+> SUPPORT signed: Kenya [KEN GOV] + Ethiopia [ETH GOV] -> - ; status historical ; on 1963
+> COOPERATE trade: Kenya [KEN SPY] + Ethiopia [ETH SPY] -> -
 The Somalis themselves run three rival stations from suburban bungalows.
 Parliament's defence committee will summon the foreign minister on Thursday to explain how aerials nine metres tall escaped the notice of his protocol department.
 > REQUEST/meet summon: Parliament's defence committee [KEN LEG] -> foreign minister [KEN GOV] ; status future ; on Thursday

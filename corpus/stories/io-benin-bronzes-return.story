@@ -33,6 +33,8 @@ The royal court in Benin City wants them in a museum beside the palace, and has 
 A group of artists plans to picket the British High Commission on Thursday.
 > PROTEST/demo picket: group of artists [NGA CVL] -> British High Commission [GBR GOV] ; status future ; at British High Commission ; on Thursday
 Rain fell through the ceremony, drumming on the tin roof so loudly that the speeches could barely be heard.
+Archaeologists from Benin City and the British Museum are digging side by side on the palace mound all the same.
+> COOPERATE digging: Archaeologists from Benin City [NGA EDU] + British Museum [GBR EDU] -> - ; at palace mound
 UNESCO, which brokered similar returns to Turkey and Tanzania, sent a message of congratulation.
 > CONSULT/third-party brokered: UNESCO [IGO IGO] -> Turkey [TUR GOV] + Tanzania [TZA GOV] ; status historical
 > RETREAT/return returns: - -> Turkey [TUR GOV] + Tanzania [TZA GOV] ; status historical

@@ -3,7 +3,6 @@ published: 2021-07-28
 title: Delhi uproar over spyware list stalls parliament again
 genre: tech
 ---
-> PROTEST uproar: - -> Delhi [IND GOV]
 > PROTEST/obstruct stalls: - -> parliament [IND LEG]
 NEW DELHI — Both houses of India's parliament were adjourned for a seventh day on Tuesday as opposition members tore up papers and shouted for a debate on allegations that the government spied on judges, reporters and its own ministers with software bought in Israel.
 > PROTEST tore up papers: opposition members [IND OPP] -> - ; at India's parliament ; on Tuesday
@@ -29,7 +28,7 @@ The Israeli maker says that it sells only to vetted governments, and that it wil
 > THREATEN cut off: it#2 = Israeli maker [ISR BUS] -> any [UNK GOV]
 France's president changed his telephone and rang his Israeli counterpart about it; Morocco, which was accused of having put him on the list, is suing two newspapers in Paris for libel.
 > CONSULT/phone rang: France's president [FRA GOV] -> his Israeli counterpart [ISR GOV]
-> ACCUSE/allege accused: - -> Morocco = Morocco [MAR GOV]
+> ACCUSE/allege accused: - -> Morocco [MAR GOV]
 > ACCUSE/allege suing: Morocco [MAR GOV] -> two newspapers in Paris [FRA JRN]
 The opposition will boycott the president's tea party on Friday.
 > PROTEST/boycott boycott: opposition [IND OPP] -> president [IND GOV] ; status future ; on Friday

@@ -9,7 +9,7 @@ Wednesday, August 26, 2009
 Activists of a nationalist movement overturned or damaged 26 vehicles of the European Union's police mission in Pristina, the capital of Kosovo, on Tuesday.
 > PROTEST/vandalize overturned: Activists of a nationalist movement [XKX CVL] -> European Union's police mission [IGO COP] ; at Pristina ; on Tuesday
 They were protesting against a planned protocol under which the mission would share information on smuggling with the police of Serbia.
-> PROTEST/vandalize protesting: They = Activists of a nationalist movement [XKX CVL] -> -
+> PROTEST/demo protesting: They = Activists of a nationalist movement [XKX CVL] -> -
 > COOPERATE share: mission [IGO COP] -> police of Serbia [SRB COP] ; status hypothetical
 Kosovo police detained 21 people, and two officers and two demonstrators were hurt in scuffles.
 > COERCE/arrest detained: Kosovo police [XKX COP] -> 21 people [XKX CVL]

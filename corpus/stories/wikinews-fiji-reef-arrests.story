@@ -14,7 +14,7 @@ The eleven had tied their boats across a channel cut through the reef and refuse
 > PROTEST/obstruct tied their boats: eleven [FJI CVL] -> - ; at channel cut through the reef
 > REJECT/yield refused: eleven [FJI CVL] -> -
 They were released on Tuesday evening and may be charged with obstruction, according to police spokesperson Savenaca Tuivaga.
-> RETREAT/release released: - -> They = eleven arrested villagers [FJI CVL] ; on Tuesday evening
+> RETREAT/release released: - -> They = eleven arrested villagers [FJI CVL] ; by police spokesperson Savenaca Tuivaga ; on Tuesday evening
 > ACCUSE/allege charged: - -> They = eleven arrested villagers [FJI CVL] ; status hypothetical ; by police spokesperson Savenaca Tuivaga
 The environment department issued a stop-work notice to the developer in February and is to inspect the beach again on April 12.
 > COERCE/restrict stop-work notice: environment department [FJI GOV] -> developer [CHN BUS] ; status historical ; on February
@@ -32,6 +32,8 @@ Environmental groups in Suva will march on parliament on April 10.
 China's ambassador, who visited the island last week, was not shown the reef.
 > CONSULT/visit visited: China's ambassador [CHN GOV] -> - ; at island ; on last week
 Tourism earns Fiji about two-fifths of its foreign exchange.
+A water company controlled by the developer cut off the village tap on Saturday, according to the chief.
+> COERCE/withhold cut off: water company [CHN BUS] -> village [FJI CVL] ; by chief ; on Saturday
 The country has been governed since 2006 by a former naval commander who took power in a coup and won an election in 2014.
 > COERCE/seize took power: former naval commander [FJI MIL] -> - ; status historical ; on 2006
 Cyclone Winston, the strongest storm on record in the southern hemisphere, destroyed 40,000 homes there last year.
