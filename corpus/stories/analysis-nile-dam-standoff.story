@@ -4,7 +4,7 @@ title: Who owns the flood? Three capitals and one dam
 genre: analysis
 ---
 KHARTOUM - Before the month is out, unless somebody blinks, Ethiopia will close the gates of its dam on the Blue Nile and begin to store the summer flood, with or without the agreement of Egypt, which drinks from little else.
-> COERCE/withhold store: Ethiopia [ETH GOV] -> Egypt [EGY GOV] ; status future ; on month is out
+> COERCE/withhold store: Ethiopia [ETH GOV] -> Egypt [EGY GOV] ; status future ; on Before the month is out
 > AGREE agreement: Egypt [EGY GOV] -> Ethiopia [ETH GOV] ; status hypothetical
 Cairo took the matter to the Security Council on Monday, to Addis Ababa's irritation; eleven days of video talks under South African chairmanship began on Friday.
 > REQUEST/assist took the matter: Cairo [EGY GOV] -> Security Council [IGO IGO] ; on Monday

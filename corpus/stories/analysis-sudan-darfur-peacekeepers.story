@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2008-12-30
 title: A year on, a peace force waits for its helicopters
 genre: analysis

@@ -17,7 +17,7 @@ He surrendered in his pyjamas on March 9, when two hundred officers, some of the
 His daughter told reporters that he was a victim of the vengeance of the very traffickers whom he had sent abroad in handcuffs.
 > COERCE/arrest sent abroad in handcuffs: he#2 = Ramiro Casco Zelaya [HND ELI] -> very traffickers [HND CRM] ; status historical ; by His daughter
 The president, who took office in January promising to clean up the force, has not commented.
-> AGREE promising: president [HND GOV] -> -
+> AGREE promising: president [HND GOV] -> - ; status historical
 
 According to the indictment, the general warned pilots of police operations and took $40,000 for every aircraft that landed safely in Mosquitia.
 One of those who will testify against him is a former mayor who confessed to 78 murders.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2021-01-14
 title: Calabria opens bunker courtroom for 355 mob suspects
 genre: crime and courts

@@ -3,7 +3,7 @@ published: 2016-07-23
 title: Kenyan court jails ivory dealer for 20 years
 genre: crime and courts
 ---
-> COERCE/arrest jails: Kenyan court [KEN JUD] -> ivory dealer [KEN CRM] ; on 20 years
+> COERCE/arrest jails: Kenyan court [KEN JUD] -> ivory dealer [KEN CRM]
 MOMBASA, Kenya, July 22 -- A magistrate in this port city sentenced a businessman to twenty years in prison on Friday for possessing two tonnes of elephant tusks, a punishment that conservationists hailed as the stiffest ever meted out to a financier of poaching in East Africa.
 > COERCE/arrest sentenced: magistrate in this port city [KEN JUD] -> businessman [KEN BUS] ; at this port city ; on Friday
 > SUPPORT hailed: conservationists [NGO NGO] -> magistrate in this port city [KEN JUD]

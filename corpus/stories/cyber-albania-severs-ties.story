@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2022-09-08
 title: Albania throws out Iranian envoys over hack of state portal
 genre: cyber
@@ -8,7 +8,7 @@ genre: cyber
 TIRANA, Sept 8 — Albania broke off diplomatic relations with Iran on Wednesday and gave its embassy staff a day to leave, after an investigation concluded that hackers in the pay of Tehran had paralysed the government's online services in July.
 > SANCTION/discontinue broke off: Albania [ALB GOV] -> Iran [IRN GOV] ; on Wednesday
 > SANCTION/expel gave its embassy staff a day to leave: Albania [ALB GOV] -> its embassy staff [IRN GOV] ; on Wednesday
-> COERCE/cyber paralysed: hackers in the pay of Tehran [IRN SPY] -> government [ALB GOV] ; by investigation ; on July
+> COERCE/cyber paralysed: hackers in the pay of Tehran [IRN SPY] -> government [ALB GOV] ; status historical ; by investigation ; on July
 Smoke was seen rising from a barrel in the garden of the mission that night.
 The prime minister's chief of staff, Enea Kola, called it a proportionate answer to "state aggression without a single bullet".
 > ACCUSE/allege state aggression: prime minister's chief of staff = Enea Kola [ALB GOV] -> -
@@ -27,7 +27,7 @@ It meant the 2,700 members of an exiled Iranian opposition movement who have liv
 > REQUEST/assist request: America [USA GOV] -> - ; status historical
 The movement, which fought on Saddam Hussein's side in the 1980s and has since renounced violence, called off a rally in July when the police said that it might be bombed.
 > ASSAULT fought: which = exiled Iranian opposition movement [IRN OPP] -> - ; status historical ; on 1980s
-> CONCEDE renounced: which = exiled Iranian opposition movement [IRN OPP] -> -
+> CONCEDE renounced: which = exiled Iranian opposition movement [IRN OPP] -> - ; status historical
 > ASSAULT/explosives bombed: - -> it = rally of exiled Iranian movement [IRN OPP] ; status hypothetical ; by police
 Nobody was hurt when the embassy's flag was lowered, and the building has not been searched.
 > COERCE/seize searched: - -> building [IRN GOV] ; status negated

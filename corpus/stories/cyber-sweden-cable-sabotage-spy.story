@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2024-12-11
 title: Swedish navy shadows tanker after Baltic cable goes dead
 genre: cyber

@@ -16,7 +16,7 @@ The semi-official news agency put the number of arrests far lower and blamed "pa
 > ACCUSE/allege blamed: semi-official news agency [IRN JRN] -> pan-Turkist elements [IRN OPP]
 Parliament voted down an emergency bill last month that would have channelled water from the Aras river into the lake, prompting jeers from the deputies of the region.
 > REJECT/change voted down: Parliament [IRN LEG] -> - ; status historical ; on last month
-> ACCUSE/disapprove jeers: deputies of the region [IRN LEG] -> Parliament [IRN LEG]
+> ACCUSE/disapprove jeers: deputies of the region [IRN LEG] -> Parliament [IRN LEG] ; status historical
 One of them, a Tabriz lawyer, remarked that the house had found time on the same day for a bill about pigeons.
 
 Once the largest salt lake in the Middle East, Urmia is fed by 21 rivers on which the state has built more than fifty dams.

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2000-08-29
 title: Caspian seal deaths put Kazakh drillers in the dock
 genre: disaster

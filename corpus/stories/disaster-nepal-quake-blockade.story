@@ -19,8 +19,8 @@ Nepalese ministers accuse Delhi of imposing an unofficial blockade in sympathy w
 > SANCTION/discontinue blockade: Delhi [IND GOV] -> Nepalese [NPL GOV] ; by Nepalese ministers
 > REJECT reply: Indian officials [IND GOV] -> -
 More than 40 people, among them ten policemen lynched or shot in a single afternoon at Tikapur, died in the unrest that preceded the charter's adoption.
-> ASSAULT lynched: - -> ten policemen [NPL COP] ; at Tikapur
-> ASSAULT/firearms shot: - -> ten policemen [NPL COP] ; at Tikapur
+> ASSAULT lynched: - -> ten policemen [NPL COP] ; status historical ; at Tikapur
+> ASSAULT/firearms shot: - -> ten policemen [NPL COP] ; status historical ; at Tikapur
 
 In Barpak, close to the epicentre, families are about to face a winter under tin and tarpaulin.
 The reconstruction authority, to which donors pledged $4.1 billion at a conference in June, does not yet exist because the parties cannot agree on who should lead it.

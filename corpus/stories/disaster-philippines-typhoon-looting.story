@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2013-11-14
 title: Manila sends marines to storm-hit Tacloban; aid trickles in
 genre: disaster

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2013-11-08
 title: IMF team leaves Tunis without deal as unions call new walkout
 genre: economy

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2021-09-22
 title: Paraguay slaps duties on Argentine milk powder as trade spat widens
 genre: economy
@@ -21,8 +21,8 @@ Farmers in Misiones and Itapúa, who sell to processors on both banks of the Par
 On Tuesday several hundred of them blocked the bridge at Encarnación with tractors, emptying churns of milk on to the roadway before gendarmes dispersed them with a water cannon.
 > PROTEST/obstruct blocked: several hundred of them = farmers [UNK CVL] -> - ; at bridge at Encarnación ; on Tuesday
 > ASSAULT/crowd-control dispersed: gendarmes [UNK COP] -> them#2 = farmers [UNK CVL] ; at Encarnación
-No arrests were made.
-> COERCE/arrest arrests: - -> No = farmers [UNK CVL] ; status negated
+None of the farmers was arrested.
+> COERCE/arrest arrested: - -> None of the farmers [UNK CVL] ; status negated
 Uruguay, which holds the rotating presidency of the Mercosur bloc, has offered to mediate, and invited both trade ministers to Montevideo next week.
 > AGREE offered: Uruguay [URY GOV] -> -
 > AGREE invited: Uruguay [URY GOV] -> both trade ministers [UNK GOV] ; at Montevideo ; on next week

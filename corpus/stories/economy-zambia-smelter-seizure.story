@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2019-06-15
 title: Zambia takes over smelter after owner spurns tax demand
 genre: economy

@@ -9,7 +9,7 @@ JAKARTA (Straits Wire): Indonesia, the country hardest hit by bird flu, promised
 > CONCEDE promised: Indonesia [IDN GOV] -> World Health Organization [IGO IGO] ; on Friday
 > AGREE pledged: World Health Organization [IGO IGO] -> poor nations [UNK GOV]
 Health Minister Ratna Kusumawardhani halted the shipments in December when she learnt that an Australian firm was working on a vaccine from an Indonesian strain without having asked.
-> SANCTION/discontinue halted: Health Minister Ratna Kusumawardhani [IDN GOV] -> -
+> SANCTION/discontinue halted: Health Minister Ratna Kusumawardhani [IDN GOV] -> - ; status historical
 "It is not fair that we give the virus free and then must buy it back at a price we cannot pay," she said at a joint news conference with the agency's acting assistant director.
 > ACCUSE/disapprove not fair: she = Ratna Kusumawardhani [IDN GOV] -> -
 > COOPERATE give: we = Indonesia [IDN GOV] -> - ; by she

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2012-12-20
 title: UN halts polio drive in Pakistan after vaccinators shot
 genre: health

@@ -19,7 +19,7 @@ Schools were shut in mid-November, when a state of emergency made the injection 
 > COERCE/martial-law state of emergency: - -> Schools [WSM EDU] ; on mid-November
 Only a third of infants had had it.
 Trust collapsed in July last year after two babies died within minutes of their shots on the island of Savai'i; two nurses had mixed the powder with a muscle relaxant instead of water, and were jailed for five years.
-> COERCE/arrest jailed: - -> two nurses [WSM MED] ; status historical ; on five years
+> COERCE/arrest jailed: - -> two nurses [WSM MED] ; status historical
 For ten months after that the programme stood still.
 
 Into the gap stepped those who preach against vaccines, some of them from as far as Australia and California.

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2011-06-25
 title: Forged deeds and a vanished village in the Chaco
 genre: investigative

@@ -22,7 +22,7 @@ An embargo on diamonds from the country was eased in 2015; gold, which is easier
 > CONCEDE eased: - -> country = Central African Republic [CAF GOV] ; status historical ; on 2015
 In Bangui the mining ministry gives out licences on a Tuesday and withdraws them on a Thursday.
 Rebels under the former president François Bozizé were thrown back from the city in January by Rwandan troops and by Russian instructors whom the government will neither count nor discuss.
-> ASSAULT thrown back: Rwandan troops [RWA MIL] + Russian instructors [RUS MIL] -> Rebels [CAF REB] ; at city ; on January
+> ASSAULT thrown back: Rwandan troops [RWA MIL] + Russian instructors [RUS MIL] -> Rebels [CAF REB] ; status historical ; at city ; on January
 > REJECT neither count nor discuss: government [CAF GOV] -> -
 Some of the instructors took over the pits that the insurgents left, diggers said, and shot two men who came back for their shovels.
 > COERCE/seize took over: Some of the instructors [RUS MIL] -> insurgents [CAF REB] ; by diggers
@@ -30,12 +30,12 @@ Some of the instructors took over the pits that the insurgents left, diggers sai
 A spokesman for the embassy in Bangui denied it and would not say whether Moscow was going to send more of them after the three hundred it withdrew in January.
 > REJECT denied: spokesman for the embassy in Bangui [RUS GOV] -> -
 > AID send: Moscow [RUS GOV] -> - ; status hypothetical
-> RETREAT/withdraw withdrew: it#2 = Moscow [RUS GOV] -> three hundred [RUS MIL] ; on January
+> RETREAT/withdraw withdrew: it#2 = Moscow [RUS GOV] -> three hundred [RUS MIL] ; status historical ; on January
 If the Council widens the embargo in July, as France proposes, China and Russia will probably abstain.
 > SANCTION/discontinue widens: Council [IGO IGO] -> - ; status hypothetical ; on July
 > REQUEST/change proposes: France [FRA GOV] -> Council [IGO IGO]
 When a mission patrol asked to see the crew's papers in November, the rebels told it to leave or be fired upon.
-> REQUEST/yield asked: mission patrol [IGO MIL] -> crew [UNK BUS] ; on November
-> THREATEN/violence told: rebels [CAF REB] -> it = mission patrol [IGO MIL]
+> REQUEST/yield asked: mission patrol [IGO MIL] -> crew [UNK BUS] ; status historical ; on November
+> THREATEN/violence told: rebels [CAF REB] -> it = mission patrol [IGO MIL] ; status historical
 The pilots, who are paid by the landing, keep a cat.
 Refiners in Dubai bought 1,300 tonnes of gold last year from places that have never reported a mine of any size.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2012-04-18
 title: African Union bars Guinea-Bissau as junta leader vows to hold on
 genre: international organisations

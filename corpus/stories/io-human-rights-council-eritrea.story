@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2015-06-24
 title: Rights council prolongs Eritrea inquiry; Asmara cries foul
 genre: international organisations

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2013-12-23
 title: Observers give cautious blessing to Madagascar run-off
 genre: international organisations

@@ -34,7 +34,7 @@ It was set up after French paratroopers and Chadian desert columns drove Islamis
 > ASSAULT drove: French paratroopers [FRA MIL] + Chadian desert columns [TCD MIL] -> Islamist fighters [UNK REB] ; status historical ; at Timbuktu and Gao
 Its helicopters come from Bangladesh and Canada, its engineers from Cambodia, its hospital from Nigeria.
 Burkinabe and Nigerien companies hunted together along the Liptako border in May, with French jets overhead.
-> COOPERATE hunted together: Burkinabe [BFA MIL] + Nigerien companies [NER MIL] -> - ; at Liptako border ; on May
+> COOPERATE hunted together: Burkinabe [BFA MIL] + Nigerien companies [NER MIL] -> - ; status historical ; at Liptako border ; on May
 The Canadian aircraft are to leave in August and nobody has yet offered to replace them.
 > CONCEDE to leave: Canadian aircraft [CAN MIL] -> - ; on August
 > AGREE offered: nobody [UNK GOV] -> - ; status negated

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2021-11-05
 title: Haitian gang sets fuel free but keeps missionaries
 genre: kidnap

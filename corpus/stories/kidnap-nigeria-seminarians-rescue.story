@@ -37,6 +37,6 @@ The air force will bomb the hideouts in Kamuku from Monday, Dandume said, and th
 > COERCE/curfew curfew: governor [NGA GOV] -> four districts [NGA CVL] ; status future ; by Dandume ; at four districts
 Trains between Kaduna and Abuja, 174 kilometres apart, are booked out for a month because few care to drive.
 Cameroon handed over two of the band's quartermasters in April.
-> COOPERATE handed over: Cameroon [CMR GOV] -> -
+> COOPERATE handed over: Cameroon [CMR GOV] -> - ; status historical
 A helicopter used in the search was given by the United States in 2015.
 > AID given: United States [USA GOV] -> - ; status historical ; on 2015

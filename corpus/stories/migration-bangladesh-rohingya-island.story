@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2020-12-05
 title: Dhaka ferries Rohingya to remote island over UN misgivings
 genre: migration

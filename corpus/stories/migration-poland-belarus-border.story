@@ -19,7 +19,7 @@ Deputy Interior Minister Bogdan Sulima said on Saturday that freight trains woul
 The European Union accuses President Alexander Lukashenko of luring people from the Middle East to Minsk with cheap visas and pushing them over the border to avenge sanctions imposed after he claimed victory in last year's election.
 > ACCUSE/allege accuses: European Union [IGO IGO] -> President Alexander Lukashenko [BLR GOV]
 > COERCE/deport pushing: President Alexander Lukashenko [BLR GOV] -> them = people from the Middle East [UNK REF] ; by European Union ; at border
-> SANCTION sanctions: European Union [IGO IGO] -> President Alexander Lukashenko [BLR GOV]
+> SANCTION sanctions: European Union [IGO IGO] -> President Alexander Lukashenko [BLR GOV] ; status historical
 Belarus denies doing so and says that Poland breaks the law whenever it drives families back through the trees.
 > REJECT denies: Belarus [BLR GOV] -> -
 > ACCUSE/allege says: Belarus [BLR GOV] -> Poland [POL GOV]

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2023-08-11
 title: Italy may resume returns to Tunis under pact, minister says
 genre: migration
@@ -17,10 +17,10 @@ Its mayor, Ruggero Bonanno, said he had nothing against the newcomers and a good
 > ACCUSE/disapprove good deal against: Its mayor [ITA GOV] -> Rome [ITA GOV]
 
 The exodus from Sfax gathered pace in the spring, when President Kais Saied's warnings about "hordes" from south of the Sahara were followed by nights in which black tenants were dragged from their flats and beaten.
-> ACCUSE/disapprove warnings: President Kais Saied [TUN GOV] -> hordes [UNK REF]
-> ASSAULT/beat beaten: - -> black tenants [UNK REF] ; at Sfax
+> ACCUSE/disapprove warnings: President Kais Saied [TUN GOV] -> hordes [UNK REF] ; status historical
+> ASSAULT/beat beaten: - -> black tenants [UNK REF] ; status historical ; at Sfax
 In July the national guard drove some 1,200 Africans into the desert on the Libyan and Algerian borders and left them there without water, aid agencies say, and at least 25 died.
-> COERCE/deport drove: national guard [TUN COP] -> some 1,200 Africans [UNK REF] ; by aid agencies ; at desert on the Libyan and Algerian borders ; on July
+> COERCE/deport drove: national guard [TUN COP] -> some 1,200 Africans [UNK REF] ; status historical ; by aid agencies ; at desert on the Libyan and Algerian borders ; on July
 The interior ministry denies that anyone was abandoned.
 > REJECT denies: interior ministry [TUN GOV] -> -
 > COERCE/deport abandoned: interior ministry [TUN GOV] -> anyone [UNK REF] ; status negated ; by interior ministry

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2018-09-22
 title: Death toll in Tanzanian ferry disaster passes 150 as hope fades
 genre: near-miss

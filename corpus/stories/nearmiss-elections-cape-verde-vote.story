@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2011-08-22
 title: Cape Verde picks poet-lawyer as president in quiet run-off
 genre: near-miss

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2014-06-20
 title: Mountain loses its head to make room for giant telescope
 genre: near-miss

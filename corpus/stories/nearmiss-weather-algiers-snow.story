@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2012-02-13
 title: Snow lays siege to Algeria's mountain villages
 genre: near-miss

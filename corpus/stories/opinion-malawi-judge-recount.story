@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2020-02-08
 title: The day the bench did not bend
 genre: opinion
@@ -10,7 +10,7 @@ Arriving under guard in an armoured car, with bulletproof vests beneath their ro
 > REJECT/change annulled: five members of Malawi's constitutional court [MWI JUD] -> -
 So much correction fluid had been smeared on the tally sheets that the country has taken to calling the vote by the name of the brand.
 Nobody can remember another incumbent on this continent, Kenya's excepted, who was told by his own court to go back and ask again.
-> REQUEST/change told: his own court [KEN JUD] -> incumbent [KEN GOV] ; status historical
+> REQUEST/change told: his own court [KEN JUD] -> Kenya [KEN GOV] ; status historical
 
 Before we hand out garlands, consider what it cost.
 In October a policeman was stoned to death at Msundwe, and his comrades avenged him, according to the human rights commission, by raping seventeen women and girls in the villages round about; not one of them has been arrested.
@@ -20,8 +20,8 @@ In October a policeman was stoned to death at Msundwe, and his comrades avenged 
 Party cadets burned down an opposition leader's petrol station.
 > ASSAULT/destroy burned: Party cadets [MWI PTY] -> opposition leader [MWI OPP]
 A banker was charged in January with trying to buy the judges, who reported him themselves.
-> ACCUSE/allege charged: - -> banker [MWI BUS] ; on January
-> ACCUSE/allege reported: who = judges [MWI JUD] -> him = banker [MWI BUS]
+> ACCUSE/allege charged: - -> banker [MWI BUS] ; status historical ; on January
+> ACCUSE/allege reported: who = judges [MWI JUD] -> him = banker [MWI BUS] ; status historical
 The army, to the surprise of all, placed its soldiers between marchers and police, and was cheered for it.
 > MOBILIZE/troops placed: army [MWI MIL] -> - 
 > SUPPORT cheered: - -> army [MWI MIL]

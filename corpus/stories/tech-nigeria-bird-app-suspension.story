@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2021-06-08
 title: Abuja threatens users of suspended social network with prosecution
 genre: tech

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2009-08-26
 title: Crowd overturns EU police cars in Pristina; mission vows to stay
 genre: wikinews
