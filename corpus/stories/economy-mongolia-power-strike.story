@@ -12,7 +12,6 @@ ULAANBAATAR, Feb. 20 -- Coal miners in Mongolia's South Gobi went back to work o
 > REQUEST/yield demand: Coal miners [MNG LAB] -> government [MNG GOV]
 > CONCEDE scrapped: government [MNG GOV] -> Coal miners [MNG LAB]
 The stoppage had emptied the bunkers of two power stations and left parts of the capital without heat at minus 31 degrees.
-> PROTEST/strike stoppage: - -> parts of the capital [MNG CVL]
 Deputy Prime Minister Batbold Enkhtuya, who led the negotiations in a school gymnasium at Tsogttsetsii, apologised to residents for "nineteen cold nights".
 > CONSULT negotiations: Deputy Prime Minister Batbold Enkhtuya [MNG GOV] -> - ; at school gymnasium at Tsogttsetsii
 > CONCEDE apologised: Deputy Prime Minister Batbold Enkhtuya [MNG GOV] -> residents [MNG CVL]

@@ -41,5 +41,4 @@ A strike called for Monday has been put off.
 Zambia nationalised its mines in 1969 and, burdened by debt and collapsing copper prices, sold them back to foreign investors three decades later.
 > COERCE/seize nationalised: Zambia [ZMB GOV] -> - ; status historical ; on 1969
 The ruling party campaigned at the last election on a promise to make mining companies pay their share.
-> AGREE promise: ruling party [ZMB PTY] -> - ; status historical ; on last election
 Analysts said a long dispute could cost the treasury more than it hopes to collect.

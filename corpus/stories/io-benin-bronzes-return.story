@@ -1,11 +1,11 @@
 split: train
 published: 2022-12-21
-title: Hamburg museum hands back looted bronzes as Lagos asks for more
+title: Hamburg museum hands back looted bronzes as Abuja asks for more
 genre: international organisations
 ---
 > RETREAT/return hands back: Hamburg museum [DEU EDU] -> -
-> COERCE/seize looted: - -> Lagos [NGA GOV] ; status historical
-> REQUEST/yield asks for more: Lagos [NGA GOV] -> Hamburg museum [DEU EDU]
+> COERCE/seize looted: - -> Abuja [NGA GOV] ; status historical
+> REQUEST/yield asks for more: Abuja [NGA GOV] -> Hamburg museum [DEU EDU]
 ABUJA, Dec 21 (AfroPress) — Twenty brass heads and plaques that British marines carried off from the palace of Benin in 1897 came home on Tuesday in the hold of a German government plane.
 > RETREAT/return came home: German government [DEU GOV] -> - ; on Tuesday
 > COERCE/seize carried off: British marines [GBR MIL] -> palace of Benin [NGA GOV] ; status historical ; at palace of Benin ; on 1897
