@@ -10,7 +10,7 @@ Another 147 are missing.
 Prosecutors in Minas Gerais accuse the engineers of leaning on outside auditors to certify a structure that their own instruments showed to be waterlogged.
 > ACCUSE/allege accuse: Prosecutors in Minas Gerais [BRA JUD] -> engineers [BRA BUS]
 A judge ordered them held for thirty days and had documents and telephones seized at the firm's headquarters.
-> COERCE/arrest ordered them held: judge [BRA JUD] -> them = engineers [BRA BUS] ; on thirty days
+> COERCE/arrest ordered them held: judge [BRA JUD] -> them = engineers [BRA BUS]
 > COERCE/seize seized: judge [BRA JUD] -> firm [BRA BUS] ; at firm's headquarters
 The company, which denies wrongdoing, called the arrests unnecessary because its staff had been cooperating with investigators.
 > REJECT denies: company [BRA BUS] -> -

@@ -9,7 +9,7 @@ NEW YORK -- Cyclone-battered Vanuatu won the support of the United Nations Gener
 > SUPPORT support: United Nations General Assembly [IGO IGO] -> Cyclone-battered Vanuatu [VUT GOV] ; on Wednesday
 > REQUEST/assist request: Cyclone-battered Vanuatu [VUT GOV] -> world's highest court [IGO JUD]
 The resolution, co-sponsored by more than 130 countries, passed by consensus to a standing ovation.
-> SUPPORT co-sponsored: more than 130 countries [UNK GOV] -> - 
+> SUPPORT co-sponsored: more than 130 countries [UNK GOV] -> -
 An opinion from The Hague, expected in about two years, would not be binding, yet lawyers say judges from Karachi to Lima would be bound to notice it.
 Neither the United States nor China joined the sponsors, but neither of them stood in the way.
 > SUPPORT joined: United States [USA GOV] + China [CHN GOV] -> - ; status negated

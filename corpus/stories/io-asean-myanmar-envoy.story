@@ -24,7 +24,6 @@ Malaysia's foreign minister, who flew to Jakarta on Thursday to line up support,
 The envoy, Brunei's second foreign minister, was appointed in August after four months of wrangling.
 He put off a trip to Yangon this week when he was told that he could meet nobody who was on trial.
 > REJECT/meet put off: He = bloc's envoy [IGO IGO] -> Yangon [MMR GOV] ; on this week
-> ACCUSE/investigate on trial: - -> nobody [MMR OPP]
 More than 1,100 people have been killed by the security forces since the army took over on February 1, by the count of a monitoring group in exile.
 > ASSAULT killed: security forces [MMR MIL] -> More than 1,100 people [MMR CVL] ; status historical ; by monitoring group in exile ; on February 1
 > COERCE/seize took over: army [MMR MIL] -> - ; status historical ; on February 1

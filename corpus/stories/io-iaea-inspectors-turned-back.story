@@ -11,7 +11,7 @@ VIENNA, Feb 23 - A team of United Nations nuclear inspectors returned from Tehra
 > MOBILIZE/weapons tested: Tehran [IRN GOV] -> - ; status historical ; by it
 It was their second fruitless trip in a month.
 "We engaged in a constructive spirit, but no agreement was reached," the agency's director general told reporters, reading from a sheet of paper.
-> CONSULT engaged: We = International Atomic Energy Agency [IGO IGO] -> - 
+> CONSULT engaged: We = International Atomic Energy Agency [IGO IGO] -> -
 > AGREE agreement: We = International Atomic Energy Agency [IGO IGO] -> - ; status negated ; by agency's director general
 Iran's envoy to the agency, Farhad Daneshvar, countered that the visitors had arrived with a list of demands copied from "the intelligence services of our enemies".
 > ACCUSE/allege countered: Iran's envoy to the agency = Farhad Daneshvar [IRN GOV] -> visitors = nuclear inspectors [IGO IGO]

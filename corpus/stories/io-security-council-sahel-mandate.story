@@ -40,6 +40,6 @@ The Canadian aircraft are to leave in August and nobody has yet offered to repla
 > AGREE offered: nobody [UNK GOV] -> - ; status negated
 Neither the Dogon hunters nor the Fulani bands have handed in a single rifle, and a truce negotiated by a Swiss foundation in Koro has not been observed for more than a fortnight.
 > RETREAT/disarm handed in: Dogon hunters [MLI UAF] + Fulani bands [MLI UAF] -> - ; status negated
-> CONSULT/third-party negotiated: Swiss foundation [CHE NGO] -> - 
+> CONSULT/third-party negotiated: Swiss foundation [CHE NGO] -> -
 > RETREAT/ceasefire observed: Dogon hunters [MLI UAF] + Fulani bands [MLI UAF] -> - ; status negated ; at Koro ; on more than a fortnight
 The rains, which turn the tracks around Mopti to mud, have come early this year.

@@ -14,7 +14,7 @@ Hospitals had begun to send patients home.
 The first eight lorries left the Varreux terminal at dusk under police escort, their drivers sounding their horns.
 > MOBILIZE/police escort: police [HTI COP] -> drivers [HTI CVL] ; at Varreux terminal ; on dusk
 Gang chief Wilner "Ti Loup" Desrosiers, a former constable, said he would close the gates again unless the acting prime minister quit by Monday.
-> THREATEN/restrict close: he = Wilner Desrosiers [HTI CRM] -> acting prime minister [HTI GOV] 
+> THREATEN/restrict close: he = Wilner Desrosiers [HTI CRM] -> acting prime minister [HTI GOV]
 > RETREAT/resign quit: acting prime minister [HTI GOV] -> - ; status hypothetical ; by Gang chief Wilner "Ti Loup" Desrosiers ; on Monday
 The acting prime minister, who took over after President Jovenel Moïse was shot in his bedroom in July, did not reply.
 > ASSAULT/targeted shot: - -> President Jovenel Moïse [HTI GOV] ; status historical ; at his bedroom ; on July

@@ -23,7 +23,7 @@ A banker was charged in January with trying to buy the judges, who reported him 
 > ACCUSE/allege charged: - -> banker [MWI BUS] ; status historical ; on January
 > ACCUSE/allege reported: who = judges [MWI JUD] -> him = banker [MWI BUS] ; status historical
 The army, to the surprise of all, placed its soldiers between marchers and police, and was cheered for it.
-> MOBILIZE/troops placed: army [MWI MIL] -> - 
+> MOBILIZE/troops placed: army [MWI MIL] -> -
 > SUPPORT cheered: - -> army [MWI MIL]
 European observers, who have gone very quiet this week, had commended the poll as well run.
 > SUPPORT commended: European observers [IGO IGO] -> - ; status historical

@@ -7,7 +7,6 @@ genre: tech
 > COERCE/restrict curbs: Brussels [IGO IGO] -> - ; status hypothetical
 BRUSSELS — The European Commission imposed a penalty of 840 million euros on an American ticketing platform on Wednesday for tying up concert halls with exclusive contracts, its third such decision against a technology company since the summer.
 > SANCTION/convict imposed a penalty: European Commission [IGO IGO] -> American ticketing platform [USA BUS] ; on Wednesday
-> SANCTION/convict decision: European Commission [IGO IGO] -> technology company [UNK BUS]
 The firm said that it would challenge the ruling in Luxembourg.
 > REQUEST/yield challenge: firm = American ticketing platform [USA BUS] -> - ; status future ; at Luxembourg
 Competition commissioner Ulrike Sandmeier told reporters that she was also looking into how search engines rank advertisements for flats, and that she would not hesitate to break up a company if lesser remedies failed.

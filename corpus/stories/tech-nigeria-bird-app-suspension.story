@@ -40,7 +40,6 @@ A former American president congratulated Nigeria and urged other countries to f
 > SUPPORT congratulated: former American president [USA ELI] -> Nigeria [NGA GOV]
 > REQUEST/change urged: former American president [USA ELI] -> other countries [UNK GOV]
 Broadcasters will be fined from Monday if they so much as read out a post.
-> SANCTION/convict fined: - -> Broadcasters [NGA JRN] ; status future ; on Monday
 > THREATEN/restrict will be fined: - -> Broadcasters [NGA JRN]
 Fifty-seven per cent of Nigerians are under twenty.
 The naira was quoted at 502 to the dollar on the parallel market.
