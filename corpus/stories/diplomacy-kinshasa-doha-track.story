@@ -17,7 +17,7 @@ Kinshasa had sworn never to sit at a table with people whom it regards as proxie
 
 Rwanda denies arming the movement, though UN experts put the number of its troops inside Congo at about 4,000.
 > REJECT denies: Rwanda [RWA GOV] -> -
-> MOBILIZE/troops put the number of its troops: Rwanda [RWA GOV] -> Congo [COD GOV] ; by UN experts ; at Congo
+> MOBILIZE/troops troops inside Congo: Rwanda [RWA GOV] -> Congo [COD GOV] ; by UN experts ; at Congo
 > AID arming: Rwanda [RWA GOV] -> movement = M23 [COD REB] ; status negated ; by Rwanda
 The statement says nothing about who will police the airport, shut since bodies lay along its runway, or about the 130 prisoners whose release the rebels sought as a gesture of good faith.
 > REQUEST/yield sought: rebels = M23 [COD REB] -> -

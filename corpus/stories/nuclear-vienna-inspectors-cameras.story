@@ -15,7 +15,6 @@ An inspector who entered the Natanz plant on Wednesday found technicians already
 > COERCE/restrict unscrewing: technicians [IRN GOV] -> inspector [IGO IGO] ; by confidential note to member states ; at Natanz plant ; on Wednesday
 
 The cameras' removal leaves some forty in place, but without the data the agency would lose its thread within three or four weeks, a senior official warned.
-> THREATEN warned: senior official [IGO IGO] -> -
 "We are flying from one lit window to the next, and the windows are going dark," he said.
 Tehran had agreed to the extra monitoring under the accord of 2015, in which it accepted limits on enrichment in return for relief from sanctions.
 > AGREE agreed: Tehran [IRN GOV] -> - ; status historical
@@ -24,7 +23,7 @@ Tehran had agreed to the extra monitoring under the accord of 2015, in which it 
 The United States walked out of that accord in 2018 and restored the penalties, and Iran began to exceed the limits a year afterwards.
 > SANCTION/withdraw walked out: United States [USA GOV] -> - ; status historical ; on 2018
 > SANCTION restored the penalties: United States [USA GOV] -> Iran [IRN GOV] ; status historical ; on 2018
-> SANCTION exceed: Iran [IRN GOV] -> - ; status historical ; on a year afterwards
+> REJECT/yield exceed: Iran [IRN GOV] -> - ; status historical ; on a year afterwards
 
 Eleven months of indirect negotiations to revive it have been stuck since March, chiefly over whether Washington will remove the Revolutionary Guards from a list of terrorist organisations.
 > CONSULT/third-party negotiations: Washington [USA GOV] -> - ; on Eleven months

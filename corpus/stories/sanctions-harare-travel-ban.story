@@ -12,7 +12,7 @@ President Robert Mugabe, who is barred from entering the 15-nation union, will t
 > SANCTION barred: 15-nation union = European Union [IGO IGO] -> President Robert Mugabe [ZWE GOV]
 > AGREE attend: President Robert Mugabe [ZWE GOV] -> - ; at Paris ; on next week
 Britain, Germany and Sweden had opposed the exemption, while Portugal, which hopes to play host to African leaders in April, argued that a ban without exceptions would "close every door in order to lock one".
-> REJECT opposed: Britain [GBR GOV] + Germany [DEU GOV] + Sweden [SWE GOV] -> France [FRA GOV]
+> REJECT opposed: Britain [GBR GOV] + Germany [DEU GOV] + Sweden [SWE GOV] -> -
 > ACCUSE/disapprove argued: Portugal [PRT GOV] -> -
 > AGREE hopes to play host: Portugal [PRT GOV] -> African leaders [UNK GOV] ; on April
 

@@ -33,8 +33,8 @@ The neighbours also squabble over batik, satay and the authorship of folk songs.
 An undeclared war between them, which Indonesians remember as Konfrontasi, ended in 1966.
 > ASSAULT war: them = Indonesia and Malaysia [UNK GOV] -> - ; status historical ; on 1966
 Maritime lawyers note that only three segments of the boundary through the Straits of Malacca and Singapore have been agreed, the last of them in 1971.
-Talks on the fourth, adjourned in 2006, will be resumed in Kota Kinabalu in September.
-> AGREE resumed: - -> Kota Kinabalu [MYS GOV] ; at Kota Kinabalu ; on September
+The two governments are to resume talks on the fourth, adjourned in 2006, in Kota Kinabalu in September.
+> AGREE resume: two governments = Malaysia and Indonesia [UNK GOV] -> - ; at Kota Kinabalu ; on September
 Boat owners on Bintan island want floating markers.
 > REQUEST want: Boat owners on Bintan island [IDN BUS] -> -
 "Fish do not carry passports," said one of them, La Ode Hasan, hosing down a deck crusted with salt.

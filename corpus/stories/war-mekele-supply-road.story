@@ -28,9 +28,9 @@ The state-appointed Human Rights Commission contradicted them, reporting that th
 
 The war broke out in November 2020, after Tigrayan fighters overran army barracks, and has spread since June into Amhara and Afar.
 > ASSAULT overran: Tigrayan fighters [ETH REB] -> army barracks [ETH MIL] ; status historical ; on November 2020
-African Union mediator Olusegun Obasanjo, the former Nigerian president, flew to Mekele on Sunday and told the bloc's council the next day that both sides had agreed the quarrel was political.
-> CONSULT/third-party flew: African Union mediator Olusegun Obasanjo [IGO IGO] -> - ; at Mekele ; on Sunday
-> AGREE agreed: both sides [ETH UNK] -> - ; by African Union mediator Olusegun Obasanjo
+African Union mediator Babatunde Akerele, a former Nigerian general, flew to Mekele on Sunday and told the bloc's council the next day that both sides had agreed the quarrel was political.
+> CONSULT/third-party flew: African Union mediator Babatunde Akerele [IGO IGO] -> - ; at Mekele ; on Sunday
+> AGREE agreed: both sides [ETH UNK] -> - ; by African Union mediator Babatunde Akerele
 He warned that the window for talks was short.
 Were the highway to fall, a Western military attache said, the capital would be short of petrol within eight days.
 > ASSAULT fall: - -> highway [ETH GOV] ; status hypothetical ; by Western military attache
