@@ -10,8 +10,8 @@ JIMANI, Dominican Republic - Surgeons working two to a table in this dusty front
 > CONCEDE said: Dominican government [DOM GOV] -> none = Haitians [HTI REF] ; on Friday
 Ambulances from Puerto Rico wait in a line behind the cockpit, where fights have been suspended.
 The wards ran out of crutches on the fourth day and have since used broomsticks.
-President Leonel Fernandez was the first foreign leader to reach Port-au-Prince, and his government has undertaken to rebuild a university in the north for 10,000 students.
-> CONSULT/visit reach: President Leonel Fernandez [DOM GOV] -> Port-au-Prince [HTI GOV] ; at Port-au-Prince
+The Dominican president was the first foreign leader to reach Port-au-Prince, and his government has undertaken to rebuild a university in the north for 10,000 students.
+> CONSULT/visit reach: Dominican president [DOM GOV] -> Port-au-Prince [HTI GOV] ; at Port-au-Prince
 > AGREE undertaken: government [DOM GOV] -> -
 "We do not choose our neighbours, and God has made us sit on the same donkey," said Sister Altagracia Peralta, bandaging a foot.
 

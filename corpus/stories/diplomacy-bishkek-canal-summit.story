@@ -29,6 +29,7 @@ Its delegation objected to a paragraph on disputed pastures near Vorukh, where K
 > REJECT objected: delegation = Tajikistan [TJK GOV] -> -
 > ASSAULT/heavy-weapons exchanged mortar fire: Kyrgyz [KGZ COP] + Tajik border guards [TJK COP] -> - ; at disputed pastures near Vorukh ; on April
 "We buried 36 people this spring, and they ask us to put our name under the word brotherhood," a member of the Kyrgyz delegation said.
+> REQUEST/change ask: they = summit delegations [UNK GOV] -> us = Kyrgyz delegation [KGZ GOV]
 The Tajik president left before the closing dinner, at which a dombra orchestra had been due to perform.
 Under the Soviet Union, the five republics ran the basin from a single dispatch room in Tashkent; a commission founded in 1992 to replace it meets quarterly and has no powers of enforcement.
 Analysts at a Geneva institute estimate that poorly lined canals lose half of the water that enters them.

@@ -9,6 +9,7 @@ The prime minister, Solomon Karawa, has congratulated the islanders without sayi
 > SUPPORT congratulated: prime minister = Solomon Karawa [PNG GOV] -> islanders [PNG CVL]
 He told parliament that any settlement "must hold the country together in some shape", words in which each side heard what it wished.
 Talks could take five years, and lawmakers in the capital, some of whom have provinces with ambitions of their own, would have to approve the result.
+> SUPPORT approve: lawmakers in the capital [PNG LEG] -> - ; status hypothetical
 
 About 20,000 people, a tenth of the population, died of bullets, hunger or malaria in the war that began in 1988, when landowners blew up the pylons of what was then the largest open-cast mine in the world.
 > ASSAULT war: - -> About 20,000 people [PNG CVL] ; status historical ; on 1988
@@ -20,6 +21,7 @@ New Zealand invited the combatants to a barracks near Christchurch in 1997 and l
 > CONSULT/third-party invited: New Zealand [NZL GOV] -> combatants [PNG UNK] ; status historical ; at barracks near Christchurch ; on 1997
 > AGREE agreed: they = combatants [PNG UNK] -> - ; status historical
 Unarmed monitors from four Pacific countries then watched over the peace, playing volleyball on Fridays.
+> AID watched over: Unarmed monitors from four Pacific countries [UNK MIL] -> - ; status historical
 
 "They have never once said sorry," said Theresia Moina, whose two brothers were taken off a boat by soldiers and not seen again.
 > CONCEDE said sorry: They = Papua New Guinea's government [PNG GOV] -> - ; status negated ; by Theresia Moina

@@ -31,6 +31,7 @@ Albania took in some 3,000 of the group's members at Washington's request, after
 > REQUEST/assist request: Washington [USA GOV] -> Albania [ALB GOV] ; status historical
 > ASSAULT/heavy-weapons fired: - -> old base in Iraq [IRN OPP] ; status historical ; at their old base in Iraq
 A conference that the exiles were to have held in July was called off on the advice of the police.
+> REQUEST/change advice: police [ALB COP] -> exiles [IRN OPP]
 The group, which Tehran considers a terrorist cult, wants a secular republic.
 > ACCUSE/disapprove considers: Tehran [IRN GOV] -> group [IRN OPP]
 Albanians felt the loss mostly at the counter: for two weeks nobody could register a birth, a car or a kiosk.

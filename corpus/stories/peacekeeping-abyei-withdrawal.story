@@ -22,6 +22,7 @@ Khartoum's withdrawal removes one obstacle to negotiations in Addis Ababa betwee
 > CONSULT/third-party under the eye: Sipho Dlamini [IGO IGO] -> former civil-war enemies = Sudan and South Sudan [UNK GOV]
 
 Yet each delegation opened with a complaint.
+> ACCUSE/disapprove complaint: each delegation [UNK GOV] -> -
 Juba's negotiators charged that northern aircraft had bombed a village in Northern Bahr el Ghazal even as the plane carrying them took off; a northern army spokesman denied it.
 > ACCUSE/allege charged: negotiators [SSD GOV] -> northern aircraft [SDN MIL]
 > ASSAULT/aerial bombed: northern aircraft [SDN MIL] -> village in Northern Bahr el Ghazal [SSD CVL] ; by negotiators ; at village in Northern Bahr el Ghazal
@@ -33,6 +34,7 @@ Sudan, for its part, demands that the south stop sheltering rebels from Darfur, 
 The south has pumped no oil since January, when it shut its wells in a quarrel over pipeline fees.
 > COERCE/withhold shut: it = South Sudan [SSD GOV] -> - ; on January
 A referendum that was to settle Abyei's future was due in January 2011 and has never been held, because the sides cannot agree whether the Misseriya, Arab herders who graze there for half the year, may vote.
+> AGREE agree: sides = Sudan and South Sudan [UNK GOV] -> - ; status negated
 The Misseriya's paramount chief told a radio station that his people would "drink at the river with or without a paper".
 > REJECT/yield would "drink at the river with or without a paper": paramount chief [SDN ELI] -> -
 Locusts have been reported further west.

@@ -11,6 +11,7 @@ BANGUI, May 9 - Five UN peacekeepers were killed and ten wounded when their conv
 Four of the dead came from Cambodia and one from Morocco; a helicopter evacuated the wounded to the capital.
 > AID evacuated: helicopter [IGO MIL] -> wounded [IGO MIL] ; at capital
 The attackers, known as anti-balaka, melted back into the forest, leaving eight of their own behind.
+> RETREAT/withdraw melted back: attackers [CAF UAF] -> - ; at forest
 
 The mission's Senegalese commander, General Balla Thiam, vowed to hunt down those responsible and appealed to village chiefs to hand over the ringleaders.
 > THREATEN/arrest vowed to hunt down: Senegalese commander = Balla Thiam [IGO MIL] -> those responsible [CAF UAF]

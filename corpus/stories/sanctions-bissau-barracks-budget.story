@@ -10,6 +10,7 @@ BISSAU - Soldiers who seized power in Guinea-Bissau last month marched out of th
 > RETREAT/withdraw marched out: Soldiers [GNB MIL] -> - ; at presidential palace ; on Thursday
 > CONCEDE reopened: neighbouring states [UNK GOV] -> central bank [GNB GOV]
 It was their second retreat in a week.
+> RETREAT/withdraw retreat: their = soldiers [GNB MIL] -> -
 Rice had tripled in price, and the soldiers' own wives had begun to bang pots outside the barracks of Amura.
 > PROTEST/demo bang pots: soldiers' own wives [GNB CVL] -> - ; at outside the barracks of Amura
 The Economic Community of West African States had closed its doors to the junta on April 29, recalled the envoys of all members and put 70 officers' names on a list of persons to be turned back at any airport.
@@ -20,6 +21,8 @@ The Economic Community of West African States had closed its doors to the junta 
 A vanguard of 70 Burkinabe gendarmes landed on Thursday evening, the first of 629 men who will replace an Angolan training team.
 > AID landed: vanguard of 70 Burkinabe gendarmes [BFA COP] -> - ; on Thursday evening
 The putsch took place because officers believed that the Angolans were there to disarm them, and because the sitting prime minister was about to win a run-off.
+> ASSAULT putsch: officers [GNB MIL] -> sitting prime minister [GNB GOV]
+> COERCE/seize disarm: Angolans [AGO MIL] -> them = officers [GNB MIL] ; status hypothetical ; by officers
 Portugal and Angola have condemned the settlement as a reward for thieves and still recognise the prime minister, who was freed on April 27 and is now in Lisbon.
 > ACCUSE/disapprove condemned: Portugal [PRT GOV] + Angola [AGO GOV] -> -
 > SUPPORT recognise: Portugal [PRT GOV] + Angola [AGO GOV] -> prime minister [GNB GOV]

@@ -40,4 +40,5 @@ South Africa and Nigeria, two of the three Commonwealth members charged with rev
 > REQUEST/yield want: South Africa [ZAF GOV] + Nigeria [NGA GOV] -> -
 > SANCTION suspension: Commonwealth [IGO IGO] -> Zimbabwe [ZWE GOV] ; status historical
 Australia, the third, does not.
+> REQUEST/yield does not: Australia [AUS GOV] -> - ; status negated
 England's cricketers, due to bat in Harare this week, forfeited their World Cup match on grounds of safety.

@@ -12,6 +12,7 @@ A United Nations report that is to be presented to the Security Council next mon
 > COERCE/seize taxing: officers of the national army [COD MIL] + rebels [COD REB] -> - ; by United Nations report
 At Bisie, a forest pit that yields most of North Kivu's tin, a colonel's brother runs the only shop.
 American companies that use such metals must tell their shareholders from next year whether they come from Congo, under a law signed in July.
+> REQUEST/change must tell: - -> American companies [USA BUS]
 Activists who had campaigned for the law praised it, but a miners' cooperative in Walikale has written to Congress begging for it to be put off, since smelters in Malaysia have stopped buying.
 > REQUEST campaigned: Activists [USA NGO] -> -
 > SUPPORT praised: Activists [USA NGO] -> -
@@ -21,6 +22,7 @@ Activists who had campaigned for the law praised it, but a miners' cooperative i
 > ACCUSE/disapprove only ones being fined: Pacifique Bahati [COD LAB] -> -
 
 The army was supposed to leave the mines by the middle of September.
+> RETREAT/withdraw leave: army [COD MIL] -> - ; status hypothetical ; at mines ; on by the middle of September
 It has not done so; in some places it has been reinforced.
 > RETREAT/withdraw done so: It = Congolese army [COD MIL] -> - ; status negated
 > MOBILIZE/troops reinforced: it = Congolese army [COD MIL] -> - ; at some places

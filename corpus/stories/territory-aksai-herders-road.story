@@ -11,7 +11,7 @@ No Indian soldier has fired a shot.
 > ASSAULT/firearms fired: Indian soldier [IND MIL] -> - ; status negated
 Commanders met twice at a hut kept for the purpose in Chushul, exchanged sweets and failed to agree whose map they should look at.
 > CONSULT met: Commanders [UNK MIL] -> - ; at hut kept for the purpose in Chushul
-> AGREE failed to agree: Commanders [UNK MIL] -> - ; status negated
+> AGREE agree: Commanders [UNK MIL] -> - ; status negated
 They will meet again on Thursday, when the Chinese are expected to demand that the tower be rebuilt and the Indians, who have brought up three companies from Leh, to ask them to leave.
 > AGREE will meet: They = Indian and Chinese commanders [UNK MIL] -> - ; on Thursday
 > REQUEST/yield demand: Chinese [CHN MIL] -> - ; status future ; on Thursday

@@ -28,10 +28,12 @@ A group of them will demonstrate outside the Foreign Office next Saturday and pl
 > REQUEST petition: group of them = Chagossians [GBR CVL] -> both prime ministers [UNK GOV] ; status future
 
 The tribunal, which sits in Hamburg, was asked to draw a sea boundary between Mauritius and the Maldives and could not do so without first deciding whose islands they were.
+> REQUEST/assist asked: - -> tribunal [IGO JUD]
 The Maldives, which had voted with London in the General Assembly in 2019, argued in vain that the case should be put off.
 > SUPPORT voted with: Maldives [MDV GOV] -> London [GBR GOV] ; status historical ; on 2019
 > REQUEST argued: Maldives [MDV GOV] -> -
 Washington has not commented, but a retired admiral said that the base, from which bombers flew to Afghanistan and Iraq, would be "very hard to replace and very easy to rent".
+> ASSAULT/aerial flew: bombers [USA MIL] -> Afghanistan [AFG GOV] + Iraq [IRQ GOV] ; status historical ; at Afghanistan and Iraq
 Mauritius has repeatedly promised that the Americans could stay.
 > AGREE promised: Mauritius [MUS GOV] -> Americans [USA GOV]
 Its government would seek the suspension of Britain from the Indian Ocean tuna commission if talks were refused, officials said.

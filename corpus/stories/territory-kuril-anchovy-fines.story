@@ -24,9 +24,9 @@ The four islands were taken by the Red Army in the last days of the Second World
 > COERCE/deport expelled: - -> 17,000 Japanese [JPN CVL] ; status historical ; at four islands
 Because of them the two countries have never signed a peace treaty.
 > SUPPORT signed: two countries = Japan and Russia [UNK GOV] -> - ; status negated
-A proposal to hand back the two smaller ones, made by the Soviet Union in 1956, was withdrawn four years later, and President Vladimir Putin's hint in 2004 that it might be revived was rebuffed in Tokyo, where nothing less than all four will do.
+A proposal to hand back the two smaller ones, made by the Soviet Union in 1956, was withdrawn four years later, and the Kremlin's hint in 2004 that it might be revived was rebuffed in Tokyo, where nothing less than all four will do.
 > CONCEDE proposal: Soviet Union [RUS GOV] -> - ; status historical ; on 1956
-> REJECT/yield rebuffed: - -> President Vladimir Putin [RUS GOV] ; status historical ; at Tokyo
+> REJECT/yield rebuffed: - -> Kremlin [RUS GOV] ; status historical ; at Tokyo
 Trade between them nevertheless grew by a fifth last year, and Japanese firms hold stakes in two vast oil and gas ventures on Sakhalin.
 > COOPERATE Trade: them = Japan and Russia [UNK GOV] -> - ; on last year
 

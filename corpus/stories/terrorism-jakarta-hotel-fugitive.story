@@ -14,21 +14,23 @@ Seven people and the two bombers died, and a visit by an English football club, 
 A statement posted on the internet in the name of al Qaeda's "Malay archipelago" said that the club's players were crusaders and did not deserve the respect of Muslims.
 > ACCUSE/disapprove said: statement posted on the internet [IDN REB] -> club's players [GBR UNK]
 Police are examining whether it is genuine.
+> ACCUSE/investigate examining: Police [IDN COP] -> -
 They have not named a suspect, though a florist who delivered arrangements to the hotel lobby disappeared on the morning of the explosions and his landlady has been questioned four times.
 > ACCUSE named: They = Indonesian police [IDN COP] -> suspect [UNK UNK] ; status negated
 > ACCUSE/investigate questioned: - -> landlady [IDN CVL]
 
-The hunt centres on Noordin Top, a Malaysian accountant who slipped out of at least four cordons and whom the authorities hold responsible for attacks that killed more than 240 people, most of them on Bali, between 2002 and 2005.
-> COERCE/arrest hunt: - -> Noordin Top [MYS REB]
-> ACCUSE/allege hold responsible: authorities [IDN GOV] -> Noordin Top [MYS REB]
-> ASSAULT attacks: Noordin Top [MYS REB] -> more than 240 people [UNK CVL] ; status historical ; by authorities ; at Bali ; on between 2002 and 2005
+The hunt centres on Rustam Zahari, a Malaysian accountant who slipped out of at least four cordons and whom the authorities hold responsible for attacks that killed more than 200 people, most of them on Bali, between 2002 and 2005.
+> COERCE/arrest hunt: - -> Rustam Zahari [MYS REB]
+> ACCUSE/allege hold responsible: authorities [IDN GOV] -> Rustam Zahari [MYS REB]
+> ASSAULT attacks: Rustam Zahari [MYS REB] -> more than 200 people [UNK CVL] ; status historical ; by authorities ; at Bali ; on between 2002 and 2005
 A reward of a billion rupiah is on his head.
+> THREATEN/arrest reward: - -> his = Rustam Zahari [MYS REB]
 Two of his relatives by marriage were picked up in Cilacap last week, and a preacher who once sheltered him will be tried in September.
 > COERCE/arrest picked up: - -> Two of his relatives by marriage [IDN CVL] ; at Cilacap ; on last week
-> AID sheltered: preacher [IDN REL] -> him = Noordin Top [MYS REB] ; status historical
+> AID sheltered: preacher [IDN REL] -> him = Rustam Zahari [MYS REB] ; status historical
 > ACCUSE/investigate tried: - -> preacher [IDN REL] ; status future ; on September
 "We shall have him, alive if he permits it," the head of the counter-terrorism squad, Brigadier Surya Pranoto, told a television panel.
-> THREATEN/arrest shall have him: head of the counter-terrorism squad = Surya Pranoto [IDN COP] -> him = Noordin Top [MYS REB]
+> THREATEN/arrest shall have him: head of the counter-terrorism squad = Surya Pranoto [IDN COP] -> him = Rustam Zahari [MYS REB]
 The squad, set up after the first Bali bombings with Australian and American money, has broken up cell after cell, and human rights lawyers accuse it of shooting men who could have been taken prisoner.
 > AID money: Australian [AUS GOV] + American [USA GOV] -> squad [IDN COP] ; status historical
 > COERCE/arrest broken up: squad [IDN COP] -> cell after cell [IDN REB]

@@ -15,6 +15,7 @@ Residents reached by satellite phone described women running between the stalls 
 By nightfall the dead had been buried in rows behind a school, because the road to the cemetery passes within range of snipers on the grain silos.
 
 El Obeid, a city of half a million that normally lives by gum arabic, has changed hands twice in living memory and was the scene of a Mahdist victory in 1883.
+> ASSAULT victory: Mahdist [SDN REB] -> - ; status historical ; at El Obeid ; on 1883
 The two generals at war, once allies in the coup of 2021, agreed in Jeddah last May to let convoys through, but neither has honoured the promise.
 > ASSAULT war: two generals [SDN MIL] -> -
 > ASSAULT coup: two generals [SDN MIL] -> - ; status historical ; on 2021

@@ -14,6 +14,8 @@ The government declared two days of national mourning, and an investigation has 
 > ACCUSE/investigate investigation: government [NER GOV] -> - ; by minister
 
 Most of the dead belonged to a village self-defence force that was set up this year to protect farmers from cattle raids, according to two security sources who asked not to be identified.
+> AID protect: village self-defence force [NER UAF] -> farmers [NER CVL] ; by two security sources
+> COERCE/seize cattle raids: - -> farmers [NER CVL] ; by two security sources
 "They went out on motorcycles to get back stolen animals, and the terrorists were waiting for them," one of the sources said.
 > COERCE/seize stolen: terrorists [NER REB] -> They = self-defence force [NER UAF] ; by one of the sources
 The army reinforced its post at Banibangou overnight, and helicopters have been sent to search the scrubland along the frontier.
@@ -25,8 +27,8 @@ Tillaberi region, where Niger meets Mali and Burkina Faso, has been under a stat
 > COERCE/restrict banned: - -> Tillaberi region [NER CVL] ; at several of its districts
 The affiliates of al Qaeda and Islamic State operating there have killed more than 530 people in the southwest of the country this year, over five times as many as in the whole of 2020, a conflict-monitoring project said.
 > ASSAULT killed: affiliates of al Qaeda [NER REB] + Islamic State [NER REB] -> more than 530 people [NER CVL] ; by conflict-monitoring project ; at southwest of the country ; on this year
-President Mohamed Bazoum has said that he will not negotiate with the jihadists' leaders, although local officials have been authorised to talk to young fighters who wish to lay down their weapons.
-> REJECT/meet will not negotiate: he = Mohamed Bazoum [NER GOV] -> jihadists' leaders [NER REB]
+The president, Aboubacar Issoufou, has said that he will not negotiate with the jihadists' leaders, although local officials have been authorised to talk to young fighters who wish to lay down their weapons.
+> REJECT/meet will not negotiate: he = Aboubacar Issoufou [NER GOV] -> jihadists' leaders [NER REB]
 > CONSULT talk: local officials [NER GOV] -> young fighters [NER REB] ; status hypothetical
 > RETREAT/disarm lay down: young fighters [NER REB] -> - ; status hypothetical
 France, which has some 5,000 soldiers in the Sahel, plans to close its bases at Kidal, Tessalit and Timbuktu in northern Mali by early next year and to base part of the force in Niamey.
