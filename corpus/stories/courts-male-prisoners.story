@@ -38,7 +38,7 @@ Police, in riot gear but bareheaded in the heat, pepper-sprayed a crowd outside 
 > ASSAULT/crowd-control pepper-sprayed: Police [MDV COP] -> a crowd [MDV CVL] ; at the court
 > COERCE/seize raid: - -> the court [MDV JUD]
 Two commissioners were dismissed within as many days for saying that they would carry out the judgment.
-> SANCTION/expel dismissed: - -> Two commissioners [MDV COP] ; on two days
+> SANCTION/expel dismissed: - -> Two commissioners [MDV COP]
 > AGREE carry out: they = Two commissioners [MDV COP] -> -
 Several countries have told their citizens to avoid the capital, a square mile of concrete in which 130,000 people live.
 A third of the country's income derives from tourism, and hotels on the outer atolls reported no empty villas for the Chinese new year.
