@@ -41,4 +41,8 @@ Hooligans from two football clubs who had thrown flares at gendarmes on Wednesda
 > ASSAULT/primitive thrown flares: Hooligans from two football clubs [ROU CVL] -> gendarmes [ROU COP] ; on Wednesday night
 Romania's economy grew by 4.8 percent last year, the fastest pace in the European Union.
 The thermometer in the square stood at minus four.
+The constitutional court, which had been asked to rule on the decree, will now have nothing to decide.
+A herd of wild boar that had invaded a suburb of Brasov was the only other item on the evening news.
 Bakers from Cluj had brought eight hundred pretzels.
+The ruling party has called a counter-rally for Monday outside the presidential palace.
+> PROTEST/demo counter-rally: The ruling party [ROU PTY] -> - ; status future ; at the presidential palace ; on Monday

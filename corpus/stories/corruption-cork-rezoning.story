@@ -31,5 +31,6 @@ The Criminal Assets Bureau has since frozen two accounts held in the Isle of Man
 > REQUEST/assist apply: The Criminal Assets Bureau [IRL COP] -> the High Court [IRL JUD] ; status future ; on next month
 On the land in question, 64 acres of what was once barley at Ballincollig, there now stand 700 houses, a crèche and a public house called The Rezoned Cow.
 Prices there have trebled since 1996.
+The retired councillor's dahlias took second prize at the county show in August.
 The tribunal, which has cost the State €19 million in lawyers' fees to date, will resume public hearings in November, when it turns to waste disposal.
 Cork's hurlers, whose captain was sent off on Sunday for striking an opponent, were not mentioned.

@@ -35,4 +35,6 @@ Washington, which pays a third of the commission's budget, had made further mone
 > REQUEST/change conditional: Washington [USA GOV] -> - ; status historical
 General elections will go ahead on Sunday with 14 names on the presidential ballot, one of them a comedian who leads in the capital's barber shops.
 Guatemala's tax take, at less than 11 percent of output, is among the lowest in the Americas.
+Cameramen who had chased the general's motorcade through a red light were fined for it.
+> SANCTION/convict fined: - -> Cameramen [GTM JRN]
 Coffee growers, hurt by leaf rust, have had other worries this year.

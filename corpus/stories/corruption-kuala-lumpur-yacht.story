@@ -33,7 +33,11 @@ Swiss prosecutors have promised to return a further 19 million francs if a court
 > AGREE promised: Swiss prosecutors [CHE JUD] -> -
 > REJECT rejects: a court in Lugano [CHE JUD] -> a creditor [UNK BUS] ; status hypothetical
 The fund, set up to finance port and rail projects, ran up debts that will take the treasury until 2039 to pay off.
+If the high court agrees to hear the case without the overseas witnesses, the judge said, a verdict could come before the end of next year.
 Malaysia's ringgit was little changed against the dollar, and the benchmark index slipped on profit-taking in glove makers, whose shares had soared during the pandemic.
 Transparency campaigners praised Singapore, long wary of airing its banks' dealings in foreign courts, for moving in weeks rather than years.
 > SUPPORT praised: Transparency campaigners [NGO NGO] -> Singapore [SGP GOV]
 Whether the hearings can begin in January as planned depends on the movement curbs that have kept most courtrooms shut since March.
+A former central banker will head a five-member panel on how the losses went unnoticed.
+Malaysian detectives plan to interview two of the fund's accountants in Zurich next month with the consent of the Swiss police.
+> COOPERATE interview: Malaysian detectives [MYS COP] -> the Swiss police [CHE COP] ; status future ; at Zurich ; on next month

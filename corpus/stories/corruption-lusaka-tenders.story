@@ -18,6 +18,7 @@ The court also ordered the forfeiture of two lodges, a fleet of minibuses and a 
 Three co-accused were acquitted for lack of evidence, a decision prosecutors intend to challenge in the High Court.
 > CONCEDE acquitted: - -> Three co-accused [ZMB CVL]
 > REJECT/change challenge: prosecutors [ZMB JUD] -> - ; status future ; at the High Court
+The trial had been moved twice because of a leaking roof.
 Defence counsel described the verdict as political and said an appeal would be lodged within 14 days.
 > ACCUSE/disapprove political: Defence counsel [ZMB CVL] -> -
 > REQUEST/yield appeal: Defence counsel [ZMB CVL] -> - ; status future ; on within 14 days
@@ -29,6 +30,10 @@ Neither has yet resumed its aid.
 > AID aid: Neither = Sweden and the Netherlands [UNK GOV] -> - ; status negated
 
 Malaria kills some 50,000 Zambians a year, according to the health ministry.
+A general election is due by the end of the year, and pollsters rate it too close to call.
+The drugs themselves, artemisinin tablets made in Basel, are kept in a warehouse by the railway station, where a new padlock has been fitted.
+Mwansa's wife said that she would sell no furniture to pay his fine, since none had been imposed.
+> SANCTION/convict fine: - -> his = Kelvin Mwansa [ZMB ELI] ; status negated ; by Mwansa's wife
 The anti-corruption task force, set up with British money four years ago, has been attacked by opposition parties as a weapon against the previous administration.
 > AID money: British [GBR GOV] -> The anti-corruption task force [ZMB GOV] ; status historical ; on four years ago
 > ACCUSE/disapprove attacked: opposition parties [ZMB OPP] -> The anti-corruption task force [ZMB GOV]

@@ -36,5 +36,7 @@ Colonel Sasa was taken to Boroko police station on Friday and could be charged w
 Elections due in June will cost more per voter than any in the Pacific, because ballot boxes must be carried by helicopter to villages without roads.
 A landslide in the Southern Highlands on Tuesday buried two hamlets near the works for a gas pipeline, and sixty people are missing.
 The gas, when it begins to flow in 2014, will double the size of the economy.
+The Indonesian foreign minister will fly in on Monday for a conversation about a border crossing, unless he too is overtaken by events.
+> AGREE fly in: The Indonesian foreign minister [IDN GOV] -> - ; on Monday
 The currency, named after a shell, has been climbing for a year.
 Port Moresby's rugby league side, nicknamed the Vipers, has a new coach, a sergeant at Taurama.

@@ -9,6 +9,7 @@ SEOUL, Nov. 23 (East Sea News) -- South Korean prosecutors searched the offices 
 > ACCUSE/investigate inquiry: South Korean prosecutors [KOR JUD] -> -
 > ACCUSE/allege impeachment: - -> the country's president [KOR GOV] ; status hypothetical
 Investigators carried 16 boxes out of a side entrance in Jeonju as pensioners on a tour of the building looked on.
+One of the boxes, it turned out, contained the department's New Year gifts, dried pollack wrapped in straw.
 They want to know why the fund threw its weight behind a merger in July last year that cemented the founding family's grip on the group, against the advice of its own analysts.
 > ACCUSE/investigate want to know: They = Investigators [KOR JUD] -> -
 > SUPPORT threw its weight behind: the fund [KOR GOV] -> the group [KOR BUS] ; status historical ; on July last year

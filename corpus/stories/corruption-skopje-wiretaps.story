@@ -41,4 +41,7 @@ The former Yugoslav republic has been a candidate for membership of the union fo
 > REJECT/assist kept waiting: Greece [GRC GOV] -> The former Yugoslav republic [MKD GOV] ; on ten years
 Unemployment is near 28 percent, and the city centre has been filled with statues, a triumphal arch and a galleon, in concrete, at a cost of several hundred million euros.
 The central bank left its benchmark rate at 3.25 percent.
+Bulgaria warned that it would object to membership talks if a monument to one of its own revolutionaries were moved once more.
+> THREATEN/relations warned: Bulgaria [BGR GOV] -> -
+> REJECT object: Bulgaria [BGR GOV] -> - ; status hypothetical ; by Bulgaria
 Rain fell on the tents in the small hours, and someone in the first row had brought a trumpet.

@@ -40,4 +40,7 @@ In all, more than 130 officials in the state have been convicted or have pleaded
 New Jersey has 566 municipalities, every one of which has a payroll, a planning board and at least one parade.
 Property taxes there are the highest in the nation, averaging $7,045 a household.
 Thunderstorms swept the Shore at rush hour, closing a stretch of the Parkway.
+The kidney, officials said, had cost its recipient $160,000 and its donor in Israel a tenth of that to part with.
+The Assembly will vote Monday on whether to expel the two lawmakers, leaders of both parties said.
+> SANCTION/expel expel: The Assembly [USA LEG] -> the two lawmakers [USA LEG] ; status hypothetical ; on Monday
 At a deli across from the courthouse, the special was tongue.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2014-12-04
 title: Texas, 16 other states sue to halt president's immigration order
 genre: courts
@@ -34,5 +34,8 @@ Seven mayors of big cities, including Houston's, intend to file a brief on the a
 > SUPPORT file a brief: Seven mayors of big cities [USA GOV] -> the administration [USA GOV] ; status future
 Texas has 1.7 million residents without papers, more than any state but California, and they make up about 9 percent of its work force.
 Polls show that Americans like the policy somewhat better than they like the way it was made.
+Oil fell below $67 a barrel the same day, which worries the state's budget writers a good deal more than the border does.
+The state plans to send 200 more troopers to the river in January, when the Legislature meets.
+> MOBILIZE/police send 200 more troopers: The state [USA GOV] -> - ; status future ; at the river ; on January
 Brownsville, on the southernmost tip of the state, is closer to Mexico City than to Dallas.
 On the courthouse lawn a mariachi rehearsed for a wedding, unaware of the television trucks.

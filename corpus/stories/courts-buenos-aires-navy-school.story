@@ -35,5 +35,7 @@ Spain, the Vatican and the United States have handed over cables and parish regi
 The trial, the longest in the country's history, opened in 2012 and heard eight hundred witnesses; eleven of the accused died before the end.
 > ACCUSE/allege trial: - -> the accused [ARG MIL] ; on 2012
 The school is now a museum, with jacarandas.
+Prosecutors do not intend to appeal against the acquittals of the six.
+> REQUEST/yield appeal: Prosecutors [ARG JUD] -> - ; status negated
 Argentina's peso was flat on Wednesday, and a heatwave brought power cuts to the southern suburbs.
 At a bar on the corner a television was tuned to the draw for next year's World Cup.

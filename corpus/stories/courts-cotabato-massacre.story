@@ -32,6 +32,7 @@ The present administration came to office promising to scrap such auxiliaries, b
 > AGREE promising: The present administration [PHL GOV] -> - ; status historical
 > MOBILIZE/militia armed: the army [PHL MIL] -> communist rebels [PHL REB] ; on September
 Coconut farmers in the valley speak of the clan in the past tense, though its name is painted on every waiting shed and seven of its members hold mayoralties.
+Mobile telephones work only on the ridge, and the clinic is open on alternate Tuesdays.
 The justice secretary said she hoped for a partial decision before the president's term ends in 2016.
 At the present rate, a legal aid group has calculated, hearing all 500 listed witnesses would take 105 years.
 The local economy, for what it is worth, has been growing by six percent annually.

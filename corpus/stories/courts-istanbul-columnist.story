@@ -24,6 +24,7 @@ Reporters Without Borders condemned what it called judicial harassment, and the 
 > ACCUSE/disapprove condemned: Reporters Without Borders [NGO NGO] -> -
 > REQUEST/change demanded: the European Parliament's rapporteur on Turkey [IGO IGO] -> Ankara [TUR GOV]
 The justice ministry had no comment.
+Outside, it had begun to rain, and the Bosphorus ferries were sounding their horns in the murk.
 Erdem was arrested in the weeks after the failed putsch of July 2016, when tens of thousands of soldiers, teachers and civil servants were rounded up or dismissed.
 > COERCE/arrest arrested: - -> Erdem [TUR JRN] ; status historical ; on the weeks after the failed putsch of July 2016
 > COERCE/arrest rounded up: - -> tens of thousands of soldiers [TUR MIL] + teachers [TUR EDU] + civil servants [TUR GOV] ; status historical ; on the weeks after the failed putsch of July 2016
@@ -32,6 +33,8 @@ Prosecutors said he had sent subliminal messages to the plotters on a television
 > ACCUSE/allege said: Prosecutors [TUR JUD] -> he = Cengiz Erdem [TUR JRN]
 > REJECT rejected: he = Cengiz Erdem [TUR JRN] -> Prosecutors [TUR JUD]
 In his final column before prison he compared the country to a ship whose crew had thrown the compass overboard.
+The case is one of several hundred in which the European Court of Human Rights may be asked to rule.
+> REQUEST/change asked: - -> the European Court of Human Rights [IGO JUD] ; status hypothetical
 The book he wrote in his cell, on scraps of paper passed to his lawyers, has been translated into 15 languages and was shortlisted for a prize in Germany.
 A hearing on the objection is set for Monday; if it is upheld, Erdem would have to serve at least two more years.
 > COERCE/arrest serve: - -> Erdem [TUR JRN] ; status hypothetical

@@ -30,6 +30,7 @@ This time there were no disturbances, and the army, which had alerted two compan
 > RETREAT stood them down: the army [ZAF MIL] -> - ; on Friday
 > PROTEST/riot disturbances: - -> the army [ZAF MIL] ; status negated
 Veterans of the liberation struggle are divided over a man who spent a decade on Robben Island and then, in the eyes of his detractors, built an island of his own.
+The prison, a low brick building among mealie fields, has a rugby pitch and a bakery.
 Under the prison rules he may apply for parole after a quarter of his term, which could see him home before Christmas.
 > RETREAT/release parole: - -> he = Sandile Cele [ZAF ELI] ; status hypothetical
 The president's office merely noted the development.

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2018-12-11
 title: London judge clears way for Indian brewer's extradition
 genre: courts
@@ -33,6 +33,9 @@ British police arrested one of them, a diamond dealer's nephew, at a Metro Bank 
 > COERCE/arrest arrested: British police [GBR COP] -> one of them = a diamond dealer's nephew [IND BUS] ; at a Metro Bank branch ; on the spring
 > COERCE/arrest held: - -> he = diamond dealer's nephew [IND BUS] ; at Wandsworth
 The opposition in Delhi was quick to claim credit for having raised the matter in parliament eleven times.
+A London hearing in the case of the diamond dealer's nephew is to open in May.
+> ACCUSE/allege hearing: - -> the diamond dealer's nephew [IND BUS] ; status future ; at London ; on May
 Shares in the brewery, now controlled by a Dutch rival, rose 2 percent in Mumbai before giving up their gains.
 The judge was shown a video of the cell, which has a western lavatory, a television and, according to the prison service, "ample natural light".
+The cricket team, which he sold in 2015, has yet to win a title.
 Mr Shetty's vintage car collection went under the hammer in California last year for less than its reserve.

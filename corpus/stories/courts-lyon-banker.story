@@ -35,6 +35,8 @@ His wife and daughter were deported from Rome to Astana in 2013 by Italian polic
 Whether he will be granted refuge in his turn is for another court, which has not set a date.
 > AID granted refuge: another court [FRA JUD] -> he = Talgat Mukanov [KAZ BUS] ; status hypothetical
 Kazakhstan celebrates next week the twenty-fifth anniversary of an independence that its rulers were among the last in the Soviet Union to want.
+Mr Mukanov's party, banned in 2005, continues to exist in a flat in Brussels.
+> COERCE/restrict banned: - -> Mr Mukanov's party [KAZ OPP] ; status historical ; on 2005
 The country pumps 1.6 million barrels of oil a day, and its vast Kashagan field, years late and tens of billions over budget, came on stream in October.
 French companies are building trams in Astana and a uranium mine in the steppe.
 Fog delayed flights out of Lyon for most of the afternoon.

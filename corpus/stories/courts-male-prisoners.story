@@ -41,8 +41,12 @@ Two commissioners were dismissed within as many days for saying that they would 
 > SANCTION/expel dismissed: - -> Two commissioners [MDV COP]
 > AGREE carry out: they = Two commissioners [MDV COP] -> -
 Several countries have told their citizens to avoid the capital, a square mile of concrete in which 130,000 people live.
+A speedboat that ran aground off Hulhule on Sunday had nothing to do with politics, the coast guard was at pains to say.
+The president's party was to hold a rally at the artificial beach on Wednesday, the emergency notwithstanding.
+> PROTEST/demo rally: The president's party [MDV PTY] -> - ; status future ; at the artificial beach ; on Wednesday
 A third of the country's income derives from tourism, and hotels on the outer atolls reported no empty villas for the Chinese new year.
 The islands lie on average a metre and a half above the sea, a fact that earned a former leader renown when he held a cabinet meeting under water.
 Elections are due by September; if the nine stay behind bars, no rival of stature could stand.
 > COERCE/arrest stay behind bars: - -> the nine [MDV OPP] ; status hypothetical
 On the seafront, young men on scooters circled until the evening prayer, as they do on any other night.
+Fishermen at the north harbour were unloading a good catch of skipjack, and an auctioneer was shouting himself hoarse.

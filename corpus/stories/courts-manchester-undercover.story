@@ -30,9 +30,13 @@ Two men were convicted of the murder in 2012, eighteen years after it was commit
 > SANCTION/convict convicted: - -> Two men [GBR CRM] ; status historical ; on 2012
 > ACCUSE/allege charged: - -> three others [GBR CVL] ; status negated
 Undercover policing began in earnest in 1968, when the squad nicknamed the Hairies was formed to keep watch on opponents of the Vietnam war.
+The commissioner, who took up his post in 2011, was a divisional commander in Sheffield when the events described in the report took place.
 Its members grew beards, took the names of dead infants and, in several cases, fathered children with the women they were watching.
 The shadow attorney general offered Labour's backing for legislation if the common law proved too feeble to let convictions be reopened.
 > AGREE offered: The shadow attorney general [GBR OPP] -> -
 Last night candles were lit at the bus stop, where a plaque has been vandalised four times.
+The force, Britain's largest, has 31,000 officers and a budget of £3.6bn.
+Should the inquiry get under way in the autumn, as officials hope, former officers could be compelled to give evidence under their real names.
+> REQUEST/assist compelled: - -> former officers [GBR COP] ; status hypothetical
 A spokesman for the Police Federation said morale among ordinary officers had "taken a beating", and asked the public not to tar everyone with the same brush.
 > REQUEST/yield asked: A spokesman for the Police Federation [GBR LAB] -> the public [GBR CVL]

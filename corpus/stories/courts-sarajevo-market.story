@@ -32,5 +32,7 @@ About a million people have gone back to the homes from which they were driven d
 > ASSAULT/explosives dynamited: - -> the fourteen mosques [BIH REL] ; status historical ; at Foča
 Bosnia has been without a central government since elections in October, and its two halves quarrel over everything from the census to the colour of number plates.
 Snow closed the airport for three hours in the morning.
+A delegation of Serbian parliamentarians will lay flowers at the market on Saturday, the first to do so.
+> AGREE will lay flowers: A delegation of Serbian parliamentarians [SRB LEG] -> - ; at the market ; on Saturday
 The honey, sold at a market in Novi Sad under the brand Quiet Meadow, had won a regional prize.
 Trams ran normally through the intersection that foreign correspondents used to call Sniper Alley, where a shopping centre now advertises spring coats.

@@ -39,5 +39,9 @@ Mr. Simms's fiancée, who had pleaded with marchers to keep the peace, stood wit
 The city settled a civil suit by the family for $900,000 four years ago.
 > CONCEDE settled: The city [USA GOV] -> the family [USA CVL] ; status historical ; on four years ago
 > ACCUSE/allege suit: the family [USA CVL] -> The city [USA GOV] ; status historical
+Mr. Brandt, who left the force in 2013 and moved to Houston, was not in court on Sunday or any other day last week.
 St. Louis recorded 188 homicides last year, most of them unsolved.
+Schools opened as usual on Monday, though a suburban district called off its football practice.
+A mediator from the Justice Department is to sit down with clergy and the police union on Tuesday.
+> AGREE sit down: A mediator from the Justice Department [USA GOV] -> clergy [USA REL] + the police union [USA LAB] ; on Tuesday
 A hardware store on Delmar had by Monday noon sold every sheet of plywood it owned, and its owner was handing out coffee.

@@ -13,6 +13,7 @@ The transport secretary said he might invoke a clause that allows an employer to
 "He is putting a gun on the table and inviting us to talk about the weather," the union's general secretary, Colm Doherty, told a picket at Crewe.
 > ACCUSE/disapprove putting a gun on the table: the union's general secretary [GBR LAB] -> He = transport secretary [GBR GOV] ; at Crewe
 Only one train in five ran, and services stopped altogether at half past six.
+At Euston a busker who had lost his audience was playing to a pigeon.
 
 Network Rail sweetened its proposal last month to 8 per cent over two years, together with a guarantee of no compulsory redundancies until 2025.
 > AGREE proposal: Network Rail [GBR BUS] -> - ; on last month
@@ -29,6 +30,8 @@ The Labour leader, who forbade frontbenchers to stand on picket lines, sacked a 
 > ACCUSE/disapprove heckled: - -> The Labour leader [GBR OPP] ; at two union conferences
 Commuting has never recovered from the pandemic; journeys stand at about three-quarters of their level in 2019.
 Freight operators said that 90 per cent of their lorry-replacing intermodal trains had got through.
+If the dismissal clause is invoked, Labour frontbenchers said privately, they would find it hard to stay away from the picket lines.
+> PROTEST/strike picket lines: Labour frontbenchers [GBR OPP] -> - ; status hypothetical
 A heatwave in July buckled rails in Bedfordshire and set fire to a sleeper under a crossing in Kent, delays for which no one could blame the unions.
 Dockers at Felixstowe, Britain's largest container port, are to begin an eight-day stoppage on Sunday, their first since 1989.
 > PROTEST/strike stoppage: Dockers at Felixstowe [GBR LAB] -> - ; status future ; at Felixstowe ; on Sunday

@@ -35,5 +35,7 @@ They will escort the nurses to parliament on Friday, when deputies are to debate
 Should it pass, the finance minister has hinted, taxes would have to rise or something else go without.
 Poland spends about four percent of national income on health, among the lowest shares in the European Union.
 Thirty thousand of its nurses are thought to have left since it joined in 2004, mostly for Britain, Ireland and Norway.
+The premier's twin brother, who is head of state, has not visited the tents either.
+> CONSULT/visit visited: brother = president [POL GOV] -> the tents = nurses [POL LAB] ; status negated ; at the tents
 Neighbours of the tents, in one of the capital's better streets, have been bringing strawberries.
 A thunderstorm on Monday night flattened the mess tent and soaked a harp.

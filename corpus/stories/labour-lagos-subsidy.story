@@ -42,3 +42,6 @@ Nigeria pumps more crude than any other African country but imports most of its 
 On the empty Third Mainland Bridge, children who had never seen it without traffic flew kites.
 Brent futures rose 86 cents.
 A goalless draw between two Lagos clubs, played to an empty stand, was the only fixture of the week.
+The central bank does not expect inflation to peak before July.
+Ghana is to send two gas turbines across the border under a power-sharing accord that takes effect in March.
+> COOPERATE send: Ghana [GHA GOV] -> - ; status future ; on March

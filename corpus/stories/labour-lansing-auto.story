@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2019-09-23
 title: Candidates flock to picket lines as auto strike enters second week
 genre: labour
@@ -39,5 +39,7 @@ Teamsters who drive the car haulers have vowed not to cross the line, and police
 > PROTEST/obstruct blocking: nine people [USA LAB] -> substitutes [USA LAB] ; at a plant in Tennessee
 Pickup trucks, the company's profit engine, are in ample supply, with dealers holding about 77 days' worth.
 Its shares have lost 4 percent since the walkout began.
+Gas prices jumped a dime at the pumps in Grand Ledge after drones hit an oil plant in Saudi Arabia on Sept. 14.
+> ASSAULT/drone hit: - -> an oil plant in Saudi Arabia [SAU BUS] ; at Saudi Arabia ; on Sept. 14
 On the other side of the street a barber was offering half-price cuts to anybody with a picket sign, and a church had set out chili.
 The Lions beat the Eagles on Sunday, and a cheer went down the line.

@@ -32,6 +32,7 @@ Church leaders who have tried to mediate between the two sides were due to meet 
 > CONSULT/third-party mediate: Church leaders [KEN REL] -> the two sides [KEN UNK]
 > AGREE due to meet: Church leaders [KEN REL] -> the cabinet secretary [KEN GOV] ; on Friday
 At Pumwani maternity hospital, the largest in the region, cleaners and student nurses were left to look after expectant mothers, and a power cut on Wednesday night stopped two incubators.
+Two floors up, a radiographer who belongs to no union was reading a paperback beside a scanner that only a doctor may switch on.
 
 Military doctors have been sent to the national referral hospital, where they treated 300 people in a week.
 > AID sent: Military doctors [KEN MIL] -> the national referral hospital [KEN MED] ; at the national referral hospital
@@ -41,3 +42,8 @@ The opposition leader in Kisumu county, Pauline Achieng, threw her weight behind
 > REQUEST/assist urged: The opposition leader in Kisumu county = Pauline Achieng [KEN OPP] -> the president [KEN GOV]
 Nurses ended a similar stoppage in December after winning an allowance of 20,000 shillings a month.
 > PROTEST/strike stoppage: Nurses [KEN LAB] -> - ; status historical ; on December
+Kenya has about one doctor for every 6,000 people, a fifth of the ratio that the World Health Organization recommends.
+The Nairobi bourse closed flat, with hospital suppliers among the day's losers.
+If the seven officials are jailed next week, colleagues in private clinics have said, they too will stop seeing patients.
+> COERCE/arrest jailed: - -> the seven officials [KEN LAB] ; status hypothetical ; by colleagues in private clinics ; on next week
+> THREATEN will stop seeing patients: colleagues in private clinics [KEN MED] -> -

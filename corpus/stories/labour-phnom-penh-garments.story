@@ -39,5 +39,8 @@ Two of its leaders have been summoned to appear before an investigating judge on
 > REQUEST/meet summoned: - -> Two of its leaders [KHM OPP]
 Garments earn Cambodia more than $5 billion a year, four-fifths of its exports, and the industry employs some 600,000 people, nearly all of them women from the villages.
 Many send home half of what they are paid.
+A pop concert on Koh Pich island the same weekend drew nine thousand, most of them on motorbikes.
 At a pagoda in Kandal province, monks chanted for Sam Ravy, 26, whose fiancée had been sewing her own wedding blouse in the lunch hour.
 The dry season has been unusually cold, and traders were doing well out of second-hand jackets.
+The manufacturers' association does not rule out suing six unions for the damage.
+> ACCUSE/allege suing: The manufacturers' association [KHM BUS] -> six unions [KHM LAB] ; status hypothetical

@@ -11,6 +11,7 @@ RUSTENBURG, South Africa, April 30 (Veld News) - The world's three biggest plati
 > ACCUSE/disapprove denounced: the union [ZAF LAB] -> The world's three biggest platinum producers [ZAF BUS]
 Few of those who had gathered under a thorn tree outside the Wonderkop stadium had enough charge in their phones to read the message.
 "You cannot SMS a man his dignity," said Thabiso Molefe, a rock-drill operator who has pawned his television and his wedding suit.
+The metal, which cleans the exhaust of diesel engines, comes up from shafts a kilometre deep at a rate of a few grams to the tonne.
 Talks under the auspices of a state mediator collapsed last Thursday after three days.
 > CONSULT/third-party Talks: a state mediator [ZAF GOV] -> - ; on last Thursday
 The employers are offering annual increases of up to 10 percent, which would bring the minimum package to 12,500 rand by 2017; the union wants that figure paid as basic wage, before allowances.

@@ -36,3 +36,4 @@ Their return was ruled out by the minister who oversees the armed forces, himsel
 Three-fifths of Brazil's freight moves by road, a consequence of decisions taken in the 1950s, when the country let its railways rust in order to build a motor industry.
 With an election due in October and the World Cup a fortnight away, economists have begun to shave their forecasts of growth.
 An oxygen plant in Campinas exploded on Saturday in an accident that investigators do not connect with the dispute.
+The Santos futures market was closed for a holiday in New York.

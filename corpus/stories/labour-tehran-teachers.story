@@ -35,3 +35,6 @@ The teachers' guild, which is neither banned nor officially recognised, has call
 Its members went on strike in Isfahan for three days in 1999 and returned to work with nothing but a promise.
 > PROTEST/strike strike: Its members [IRN LAB] -> - ; status historical ; at Isfahan ; on three days in 1999
 Inflation runs at about 12 percent, and six in ten Iranians are younger than 25.
+If the guild carries out its walkout, ministry officials concede, a million and a half pupils could sit their spring examinations late.
+> PROTEST/strike walkout: the guild [IRN LAB] -> - ; status hypothetical
+Snow had closed the mountain road to Chalus, and school buses in the north of the city were not running in any case.

@@ -51,6 +51,9 @@ Syria pulled its troops out that spring, after twenty-nine years.
 Saudi Arabia's ambassador was shuttling at the weekend between the speaker's house in Ain al-Tineh and the serail.
 > CONSULT/third-party shuttling: Saudi Arabia's ambassador [SAU GOV] -> the speaker [LBN LEG] ; on the weekend
 Lebanon recognises eighteen religious communities, among whom the great offices of state have been parcelled out since 1943.
+The marathon, which was to have been run on Sunday through both halves of the capital, has been postponed for a week.
 The pound held at 1,507 to the dollar, where it has been pegged for nine years, thanks to a billion dollars that Riyadh placed with the central bank in the summer.
 > AID placed: Riyadh [SAU GOV] -> the central bank [LBN GOV] ; on the summer
 Snow had come to the Cedars, and the ski lifts were being greased.
+Foreign ministers of the Arab League will confer in Cairo on December 5 about whether to send an observer to the line.
+> AGREE confer: Foreign ministers of the Arab League [IGO IGO] -> - ; at Cairo ; on December 5

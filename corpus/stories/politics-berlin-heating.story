@@ -9,6 +9,7 @@ BERLIN — The liberal junior partner in Germany's three-way coalition refused o
 > ACCUSE/disapprove accuse: the Green vice-chancellor's allies [DEU PTY] -> it = The liberal junior partner [DEU PTY]
 The bill, agreed by the cabinet in April, would require most newly installed heating systems to run on at least 65 percent renewable energy from next year.
 > SUPPORT agreed: the cabinet [DEU GOV] -> - ; on April
+Its German title runs to twenty-nine letters, a fact that foreign correspondents find easier to explain than its contents.
 A hundred and one questions drawn up by liberal deputies landed on the economy ministry's desk this week, ranging from the price of heat pumps to the fate of tenants in listed buildings.
 "Anyone who signs a compromise on Monday and sets fire to it on Thursday should not be surprised if nobody lends him matches again," said Ulrike Sandmann, a Green member of the energy committee.
 > THREATEN/relations should not be surprised: Ulrike Sandmann [DEU LEG] -> -

@@ -32,6 +32,7 @@ No prime minister has served out a full term since 2007, and schoolchildren who 
 The solicitor-general has been asked to advise whether Mr Doyle is even entitled to sit, since his family trust owns two child-care centres that receive public money.
 > REQUEST/assist asked: - -> The solicitor-general [AUS JUD]
 The constitution forbids members to profit from contracts with the Crown.
+The parliament's cafeteria ran out of fish on Tuesday for the first time that anybody could recall.
 The Australian dollar lost a third of a cent, and economists noted that business confidence, unlike the government, had been improving.
 A south-easterly brought sleet to the Brindabella range.
 At the national museum, visitors were queuing to see a stuffed merino of record size, shorn at last of eighty-nine pounds of wool.

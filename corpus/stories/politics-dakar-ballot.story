@@ -34,6 +34,7 @@ In its first comment, his party exhorted Senegalese to "amplify and intensify th
 > REQUEST/assist exhorted: his party [SEN OPP] -> Senegalese [SEN CVL]
 West Africa's regional bloc and the African Union called on all parties to safeguard the country's reputation as a bastion of stability.
 > REQUEST/yield called on: West Africa's regional bloc [IGO IGO] + the African Union [IGO IGO] -> all parties [SEN UNK]
+The franc CFA, pegged to the euro, did not stir.
 A national dialogue that the president opened on Wednesday, and that a good part of the opposition is boycotting, will continue next week with a session on campaign finance.
 > CONSULT dialogue: the president [SEN GOV] -> - ; on Wednesday
 > PROTEST/boycott boycotting: a good part of the opposition [SEN OPP] -> the president [SEN GOV]
@@ -42,4 +43,7 @@ Senegal has never had a coup, a distinction that it shares with few of its neigh
 Offshore gas, due to be pumped from the end of the year, is expected to lift growth above eight percent.
 The marabouts of Touba, whose blessing is sought by every candidate, were on pilgrimage.
 A wrestling bout billed as the fight of the decade was put off until further notice.
+The rector has not said when lectures will resume, and a fire in the faculty of letters destroyed records going back to 1957.
+Mr Diatta's supporters in Paris will march to the Senegalese embassy on Sunday.
+> PROTEST/demo march: Mr Diatta's supporters in Paris [SEN OPP] -> the Senegalese embassy [SEN GOV] ; status future ; at Paris ; on Sunday
 Its bonds, which had traded near par in January, dropped three cents.

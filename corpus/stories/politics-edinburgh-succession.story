@@ -29,5 +29,7 @@ London blocked that bill in January, the first time it has used such a power sin
 Ballot papers go out on Monday, and the result will be announced on the 27th.
 A poll for a Sunday newspaper put support for leaving the United Kingdom at 46 per cent, where it has hovered for a decade.
 None of the three has explained how a referendum might be held without Westminster's consent.
+Ms Rowan plans to meet Catalan and Québécois campaigners in Glasgow on Saturday.
+> AGREE meet: Ms Rowan [GBR PTY] -> Catalan and Québécois campaigners [UNK PTY] ; at Glasgow ; on Saturday
 In the spin room, a heater had failed, and reporters typed in their gloves.
 Scotland's rugby players go to Dublin this weekend with hopes of a first Triple Crown since 1990, and one candidate confessed that she would rather be there.

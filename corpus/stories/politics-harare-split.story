@@ -25,6 +25,7 @@ Western donors, who bankrolled the party for more than a decade, have all but tu
 > SANCTION/discontinue turned off the tap: Western donors [UNK GOV] -> the party [ZWE OPP]
 A European diplomat in Harare, who watched a previous split in 2005 cost the opposition a dozen seats, described the mood among his colleagues as one of "exhausted affection".
 State newspapers could scarcely contain their glee.
+The leader was on a train in Bulawayo at the time, and it was, as usual, late.
 The ruling party is itself riven over who should succeed a president aged 90, though its quarrels are conducted in whispers.
 If neither side gives way, the courts will have to decide who owns the name, the logo and a fleet of eleven pick-up trucks.
 > CONCEDE gives way: neither side [ZWE OPP] -> - ; status hypothetical

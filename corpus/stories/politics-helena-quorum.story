@@ -29,3 +29,6 @@ Quorum-busting has a long and undignified history in American statehouses; Abrah
 In the empty chamber on Wednesday afternoon, a class of fourth graders from Great Falls sat in the senators' chairs and voted, 22 to 3, for longer recess.
 Coal prices have nearly doubled since 2003, lifted by demand from power plants in China.
 The motel's manager said the senators were tidy and had asked for extra towels.
+A grizzly bear was shot by a rancher near Choteau on Tuesday after it broke into a chicken coop.
+Ms. Two Bulls has not accepted an invitation to debate Mr. Vickery on public radio Thursday, and her aides said she would not.
+> REJECT/meet not accepted: Ms. Two Bulls [USA LEG] -> - ; on Thursday

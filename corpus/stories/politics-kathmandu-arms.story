@@ -37,5 +37,6 @@ The decade-long conflict claimed 13,000 lives and left a thousand people unaccou
 Amnesty International has pressed both armies to disclose where the missing are buried.
 > REQUEST/yield pressed: Amnesty International [NGO NGO] -> both armies [NPL UNK]
 Trekking permits, a barometer of confidence, rose by a third this autumn.
+A leopard that had killed two goats in Bhaktapur was captured in a school lavatory.
 Elections to an assembly that will decide the fate of the monarchy are pencilled in for June.
 At Shaktikhor a teenage fighter with a flower in her beret asked a visiting reporter whether Kathmandu was really as cold as people said.

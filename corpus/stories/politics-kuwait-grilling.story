@@ -41,5 +41,9 @@ Parties are not allowed, but Kuwait's 50 elected deputies can hold ministers to 
 That freedom has its price: a plan to build four refineries and a metro has been stuck in committee since the year that the present prime minister took office.
 The share index closed at its lowest in seven years, dragged down by investment firms.
 A sandstorm grounded flights for three hours on Thursday morning, and falconers complained that the hunting season had been ruined.
+A cargo ship ran into a jetty at Shuwaikh, damaging both.
+Crown lawyers will ask a court on Sunday to remand 24 of the intruders.
+> REQUEST/change ask: Crown lawyers [KWT JUD] -> a court [KWT JUD] ; status future ; on Sunday
+> COERCE/arrest remand: a court [KWT JUD] -> 24 of the intruders [KWT CVL] ; status hypothetical
 Every family in the country received a thousand dinars and free rations in February, to mark twenty years since its liberation.
 > AID received: - -> Every family in the country [KWT CVL] ; status historical ; on February

@@ -28,6 +28,7 @@ Two years ago Mr. Corwin co-sponsored an immigration bill with a liberal Democra
 He now says that he has "heard the message" and would secure the frontier first.
 > CONCEDE heard the message: He = Tom Corwin [USA PTY] -> -
 Democrats, who vote on the same day, January 8, have their own dead heat, and independents may take a ballot in either contest.
+The paper's endorsement has gone to the eventual nominee five times since 1976, by the count of a librarian at Saint Anselm College.
 Snow is forecast for the middle of the week, and the secretary of state's office is advising towns to sand their parking lots.
 Ms. Thibodeau plans to join Mr. Corwin on his bus Tuesday, something that her late father, who founded the paper, never did for a candidate.
 > AGREE join: Ms. Thibodeau [USA JRN] -> Mr. Corwin [USA PTY] ; on Tuesday

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2018-10-05
 title: Brandt goes after Keller's record on trade as Ohio Senate race tightens
 genre: politics
@@ -13,6 +13,7 @@ The Keller campaign fired back within the hour, calling the charge "a flat-out l
 > ACCUSE/disapprove calling: The Keller campaign [USA PTY] -> a candidate = Marcia Brandt [USA PTY]
 
 The exchange came two days after an independent poll showed the candidates in a dead heat, with one voter in nine still undecided.
+Ohio has picked the winner of every presidential race since 1964, but its Senate contests have been harder to read.
 Brandt, a former county prosecutor, has been endorsed by the state's largest teachers union and by the Fraternal Order of Police lodge in Akron, which had stayed neutral in the last three statewide contests.
 > SUPPORT endorsed: the state's largest teachers union [USA LAB] + the Fraternal Order of Police lodge in Akron [USA LAB] -> Brandt [USA PTY]
 Keller, who once distanced himself from the White House over tariffs, has lately embraced the president and will campaign alongside him in Dayton on Oct. 12.
@@ -31,6 +32,9 @@ She has apologized to the boy's family, who appear in one of her commercials.
 > CONCEDE apologized: She = Marcia Brandt [USA PTY] -> the boy's family [USA CVL]
 A super PAC tied to the Chamber of Commerce has reserved $4 million of airtime for the final three weeks, most of it in the Cleveland market.
 The race has been battered by weather, too: a storm knocked out power at two early-voting sites on Tuesday.
+At the Canton stop of Keller's bus tour, a marching band struck up the wrong state song and nobody noticed.
+The Democratic governor of Pennsylvania is to join Brandt at a phone bank in Youngstown on Saturday.
+> AGREE join: The Democratic governor of Pennsylvania [USA GOV] -> Brandt [USA PTY] ; at Youngstown ; on Saturday
 If elected, Brandt says, she would vote to repeal the tax law, a promise Keller derided as "a tax hike with a smile."
 > AGREE promise: Brandt [USA PTY] -> - ; status hypothetical
 > ACCUSE/disapprove derided: Keller [USA PTY] -> Brandt [USA PTY]

@@ -42,4 +42,6 @@ The coast guard has intercepted and sent back 900 boat people since Wednesday.
 Haiti, which threw off slavery and France in 1804, marked its bicentenary in January with a wreath, a power cut and a stampede.
 Four Haitians in five live on less than two dollars a day, and most of the hillsides that used to hold the rain have been cut for charcoal.
 Flights from Miami are expected to start again on Thursday.
+Venezuela's government has let it be known that it would not recognise whatever came of the affair.
+> REJECT would not recognise: Venezuela's government [VEN GOV] -> -
 In Pétionville an art dealer was hanging canvases in his window as though nothing had happened: markets, ferries, a jungle full of giraffes.

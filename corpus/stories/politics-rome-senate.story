@@ -30,6 +30,9 @@ In the last affair, residents of Pianura burned buses to stop the reopening of a
 > PROTEST/vandalize burned buses: residents of Pianura [ITA CVL] -> -
 > AID shovel: the army [ITA MIL] -> - 
 Italian bonds barely moved: investors have seen 61 governments since the war.
+Lazio beat Napoli 2-1 on the same night, and there were a good many more people at the stadium than outside the senate.
+The northern separatists will march in Milan on Saturday whatever the president decides.
+> PROTEST/demo march: The northern separatists [ITA OPP] -> - ; status future ; at Milan ; on Saturday
 The justice minister's wife, a regional councillor who is herself under house arrest, watched the roll call on television and, by her own account, went on ironing.
 > COERCE/arrest under house arrest: - -> The justice minister's wife [ITA GOV]
 The champagne was dry, the senator who had opened it told a breakfast programme; the speaker fined him 500 euros.

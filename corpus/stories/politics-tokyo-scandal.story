@@ -23,6 +23,7 @@ He also took down with him the party's secretary-general, a master of backroom a
 The finance minister, a one-time citizens' activist known for his short temper, is the favourite to take over in a party vote on Friday, and several younger ministers lined up behind him within hours.
 > SUPPORT lined up behind: several younger ministers [JPN GOV] -> him = finance minister [JPN GOV]
 A rival faction is said to be grooming a telegenic ex-minister of little experience, who may yet decide not to run.
+The cherry trees round the party's headquarters had long since dropped their blossom.
 In a telephone conversation that an aide described as "warm and short", the American ambassador thanked the departing premier for his friendship.
 > CONSULT/phone telephone conversation: the American ambassador [USA GOV] -> the departing premier [JPN GOV]
 > SUPPORT thanked: the American ambassador [USA GOV] -> the departing premier [JPN GOV] ; by an aide

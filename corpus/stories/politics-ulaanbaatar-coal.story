@@ -38,5 +38,6 @@ An opposition deputy offered them hot soup and his support, and was told politel
 > REJECT/assist told: - -> An opposition deputy [MNG OPP]
 Coal earns Mongolia more than half of its export revenue, and inflation stands at 15 percent.
 The thermometer outside the stock exchange read minus 21.
+A convoy of forty coal lorries slid off the road at Tsagaan Khad in a snowstorm on Wednesday without anyone being hurt.
 Winter fodder is short, herders report, and a dzud, the killing frost that follows a dry summer, is feared in eleven provinces.
 The ice-ankle-bone championships will nevertheless be held as planned.

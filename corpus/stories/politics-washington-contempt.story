@@ -39,3 +39,7 @@ Republicans held a previous attorney general in contempt in 2012 over a bungled 
 The census, taken every 10 years since 1790, determines how many House seats each state gets and where $900 billion in federal spending goes.
 Forms must go to the printer by the first of July.
 Tourists waiting in the corridor had mostly come to see the dome.
+The bureau has hired 8,000 people to check addresses and expects to need half a million by next spring.
+Outside the hearing room a lobbyist for the nation's pecan growers was looking for the Agriculture Committee.
+The deputy secretary will not appear at a hearing scheduled for next week, his lawyer informed the panel.
+> REJECT/meet will not appear: The deputy secretary [USA GOV] -> the panel [USA LEG]

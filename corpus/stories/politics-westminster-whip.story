@@ -12,6 +12,7 @@ Alistair Pym, who held a post at the Scotland Office, wrote to the prime ministe
 > REJECT/change could not: he = Alistair Pym [GBR GOV] -> -
 He becomes the third member of the government to step down since March.
 > RETREAT/resign step down: He = Alistair Pym [GBR GOV] -> -
+Mr Pym, 41, entered the Commons in 2010 and is best known for a ten-minute bill on the labelling of honey.
 
 Whips had spent the afternoon trying to talk the rebels round in the tearoom, where one was overheard comparing the bill to a badly stuffed sofa.
 > REQUEST/change talk the rebels round: Whips [GBR PTY] -> the rebels [GBR PTY] ; at the tearoom ; on the afternoon
@@ -35,5 +36,9 @@ Ministers withdrew the timetable motion at noon rather than face certain defeat.
 > CONCEDE withdrew: Ministers [GBR GOV] -> - ; on noon
 Downing Street insisted that the prime minister had not given up on the bill.
 > CONCEDE given up: the prime minister [GBR GOV] -> - ; status negated ; by Downing Street
+The Treasury bench was otherwise occupied with figures that showed the economy shrinking for a third quarter.
+If the bill returns in the autumn, the rebels say they will vote it down again, and the one after that.
+> REJECT/change vote it down: the rebels [GBR PTY] -> - ; status hypothetical
 Attempts to change the composition of the Lords go back more than a century, and every one since 1999 has sunk in the same shallow water.
+The chamber has some 800 members, of whom 92 sit by right of birth and 26 by virtue of a mitre.
 In the Strangers' Bar, meanwhile, attention had turned to the cricket, where England's bowlers had been put to the sword.

@@ -30,6 +30,8 @@ A panel of notables set up in July to sound out the movement gave up after its c
 If turnout is as low as the marchers hope, whoever wins could find it hard to push through the budget cuts that the fall in gas prices has made all but unavoidable.
 Algeria has burned through half of its foreign reserves since 2014.
 Its national football team won the continent's cup in July, and for one night the riot police danced with everyone else.
+Two dozen opposition lawyers are expected to plead for the release of the flag bearers at a hearing on Monday.
+> REQUEST/yield plead: Two dozen opposition lawyers [DZA OPP] -> - ; status future ; on Monday
 Human rights lawyers said that most of Friday's eleven arrests ended in release after a few hours.
 > COERCE/arrest arrests: - -> eleven [DZA CVL] ; by Human rights lawyers
 > RETREAT/release release: - -> eleven [DZA CVL] ; by Human rights lawyers ; on a few hours

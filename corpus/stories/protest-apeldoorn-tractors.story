@@ -9,6 +9,7 @@ THE HAGUE, Oct 17 -- Dutch police parked army trucks across the approaches to pa
 > COERCE/restrict keep out: Dutch police [NLD COP] -> owners [NLD LAB] ; at the approaches to parliament ; on Wednesday
 > REJECT/change up in arms: owners [NLD LAB] -> -
 Traffic jams at daybreak stretched for a combined 620 kilometres, and the motoring association advised people to stay at home.
+The tractors themselves, some of them costing more than a house, had been washed for the occasion.
 At least one farmer drove through a fence on the Malieveld to cheers, narrowly missing a cyclist; he was arrested and fined 390 euros on the spot.
 > PROTEST/vandalize drove through a fence: one farmer [NLD LAB] -> - ; at the Malieveld
 > COERCE/arrest arrested: - -> he = farmer [NLD LAB]

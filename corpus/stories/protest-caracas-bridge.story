@@ -40,5 +40,9 @@ The vice-president for the economy blames the shortages on speculators and on a 
 > ACCUSE/allege blames: The vice-president for the economy [VEN GOV] -> speculators [VEN BUS]
 Inflation this year is put by private economists at 700 percent, and three-quarters of adults questioned for a university survey had lost weight, nine kilos on average, in 2016.
 Oil output has dropped to its lowest level in a generation.
+Dengue has returned to the coast, and a box of antibiotics, when there is one, costs a fortnight's wage.
+If the sergeant is convicted he could be locked up for thirty years, a retired judge said.
+> SANCTION/convict convicted: - -> the sergeant [VEN MIL] ; status hypothetical
+> COERCE/arrest locked up: - -> he = sergeant [VEN MIL] ; status hypothetical ; by a retired judge
 The national youth football side, to the astonishment of everyone, reached the final of the under-20 World Cup in South Korea.
 Rain fell on the motorway at dusk and washed the grey dust of the gas towards the river.

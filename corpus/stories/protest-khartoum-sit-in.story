@@ -40,3 +40,6 @@ Bread, whose price set off the uprising in December, costs three times what it d
 The Nile is at its lowest at this season, and the brick kilns on Tuti island are smoking.
 Food for the evening meal arrives in wheelbarrows from the suburbs, and is shared, on the whole, with the soldiers.
 A painter has covered two hundred metres of wall with the faces of the dead.
+A rumour that the camp was to be cleared with nerve gas, like the village of Gerima in the old war, proved to be the invention of a drunk.
+> ASSAULT/unconventional nerve gas: - -> the camp [SDN CVL] ; status negated ; at the camp
+> COERCE/misinformation invention: a drunk [SDN CVL] -> the camp [SDN CVL]

@@ -10,6 +10,7 @@ LA PAZ, Bolivia - Twenty-three widows of tin miners who had gone without food fo
 > CONCEDE agreed to pay: the labour minister [BOL GOV] -> Twenty-three widows of tin miners [BOL CVL] ; on Monday
 > SANCTION/discontinue withheld: the state [BOL GOV] -> Twenty-three widows of tin miners [BOL CVL] ; status historical ; on since the pits were closed in 1985
 Two of the women, both past 70, were carried to ambulances on doors because the stretchers had not arrived.
+The eldest, Primitiva Huanca, has nine grandchildren and a certificate of attendance from the first day of the nationalised mines in 1952.
 The minister, Wilfredo Choque, knelt before them to ask forgiveness for "so much waiting", an unusual gesture that drew applause from the crowd and sneers from the opposition press.
 > CONCEDE ask forgiveness: The minister = Wilfredo Choque [BOL GOV] -> them = widows of tin miners [BOL CVL]
 > SUPPORT applause: the crowd [BOL CVL] -> The minister = Wilfredo Choque [BOL GOV]

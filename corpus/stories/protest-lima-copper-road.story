@@ -26,6 +26,7 @@ It has ruled out abandoning the mine, which would raise national output by a ten
 Blockades have kept buses and fuel trucks off a 90-km stretch of the Pan-American Highway since Sunday, and shops in Mollendo are running short of cooking gas.
 > PROTEST/obstruct Blockades: - -> buses [PER CVL] + fuel trucks [PER BUS] ; at a 90-km stretch of the Pan-American Highway ; on Sunday
 Copper futures slipped on the London exchange, though traders put the fall down to weak data from China.
+Twenty-six passengers were killed on the same stretch of highway in March when a coach plunged off a bend in fog.
 
 In 2011 the previous government suspended an earlier version of the project after three villagers were killed in clashes.
 > CONCEDE suspended: the previous government [PER GOV] -> - ; status historical ; on 2011
@@ -38,3 +39,9 @@ The mayor of the valley's largest town, who had led the early marches, told repo
 > REQUEST/meet implored: he = mayor [PER GOV] -> both sides [PER UNK]
 A curfew is not being considered, the defence ministry said.
 > COERCE/curfew curfew: the defence ministry [PER GOV] -> - ; status negated ; by the defence ministry
+Peru is the world's third-largest producer of the metal, after Chile and China, and mining accounts for six-tenths of what it sells abroad.
+The rice, which is planted in December and flooded until March, had been cut a week before the trouble began.
+The cabinet chief is to fly to Arequipa on Friday to hear out the valley's five mayors.
+> AGREE hear out: The cabinet chief [PER GOV] -> the valley's five mayors [PER GOV] ; at Arequipa ; on Friday
+Truck drivers will blockade the port of Matarani from Saturday unless the highway is cleared, their association said.
+> THREATEN/restrict will blockade: Truck drivers [PER LAB] -> -

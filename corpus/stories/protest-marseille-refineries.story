@@ -34,7 +34,11 @@ The moderate CFDT has signalled that it might settle for exemptions for people w
 France's last great pension battle, in 1995, lasted three weeks and cost a prime minister his reform and, in time, his job.
 > PROTEST/strike battle: - -> a prime minister [FRA GOV] ; status historical ; on 1995
 Without change, the official actuaries say, the system's annual deficit will swell from 32 billion euros to 100 billion by the middle of the century.
+The French live longer in retirement than anyone else in Europe, twenty-four years on average for men and nearly twenty-eight for women.
 Airlines were told to cancel half their flights from Orly on Tuesday, and the airport at Clermont-Ferrand warned that it had enough kerosene for a day.
+Olympique's defence came under sustained attack at the Vélodrome on Saturday, and several supporters had walked home fifteen kilometres by midnight.
+Should the blockades last another week, a car parts maker in Sochaux warned, its lines would have to stop.
+> PROTEST/obstruct blockades: - -> a car parts maker in Sochaux [FRA BUS] ; status hypothetical ; by a car parts maker in Sochaux
 The weather, unseasonably mild, has so far spared the government a run on heating oil.
 Opinion polls suggest that seven in ten voters find the movement justified even as they queue for fuel.
 > SUPPORT justified: seven in ten voters [FRA CVL] -> - ; by Opinion polls

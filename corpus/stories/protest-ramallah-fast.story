@@ -43,4 +43,6 @@ The Red Cross, which paid 2,000 visits to detainees last year, welcomed the acco
 Prison doctors have put the men on honey, soup and patience, because a shrunken stomach cannot be hurried.
 Figs are early this year, and the almond crop in the hills around Jenin is expected to be the best in a decade.
 The shekel traded at 3.83 to the dollar.
+Israel's army is to hold a drill in the northern valleys in June, using live shells.
+> MOBILIZE/weapons drill: Israel's army [ISR MIL] -> - ; status future ; at the northern valleys ; on June
 A football friendly in Al-Ram was stopped at half-time so that the crowd could sing.

@@ -32,5 +32,8 @@ Should a compromise emerge, the parties could sign it in the presence of the dip
 > SUPPORT sign: the parties [GEO PTY] -> - ; status hypothetical ; by a person familiar with the discussions ; on next week
 Under the present rules 73 of parliament's 150 seats are filled by winners in single districts, which helped the governing party to three-quarters of the chamber on less than half the vote.
 Georgia's 3.7 million people are due to go to the polls next October.
+In the villages of Kakheti the talk was of wine, of which a record quantity had been sold to China.
 The lari, which has lost a tenth of its value this year, slid to 2.97 to the dollar.
 Chestnut sellers on Rustaveli Avenue reported their best week since the football cup.
+A doctors' association will picket the health ministry on Thursday over the injured.
+> PROTEST/demo picket: A doctors' association [GEO MED] -> the health ministry [GEO GOV] ; status future ; at the health ministry ; on Thursday

@@ -40,6 +40,8 @@ The Archbishop of Bangui, who sheltered the chief imam in his own residence in D
 > AID sheltered: The Archbishop of Bangui [CAF REL] -> the chief imam [CAF REL] ; on December ; at his own residence
 > AID sends bread: The Archbishop of Bangui [CAF REL] -> the mosque [CAF REL] ; on each morning
 Mango trees shade the courtyard, and somebody has hung a cage of weaver birds from the lowest branch.
+A clinic run by Doctors Without Borders treats forty fractures and a dozen births there in a normal week.
+> AID treats: A clinic run by Doctors Without Borders [NGO NGO] -> forty fractures [CAF CVL] ; at there ; on a normal week
 The country, which is larger than France and has fewer people than Paris and its suburbs, has had five coups since 1960.
 > ASSAULT coups: - -> The country [CAF GOV] ; status historical ; on 1960
 Diamonds, its only export of note, are still crossing the Sangha river in the lining of coats.

@@ -35,9 +35,13 @@ Shops in Colombo's Pettah market put up their shutters on Monday in solidarity w
 > PROTEST/strike put up their shutters: Shops [LKA BUS] -> - ; at Colombo's Pettah market ; on Monday
 > SUPPORT in solidarity: Shops [LKA BUS] -> the victims [LKA REL] ; on Monday
 Hotels along the strip reported a rush of cancellations, and monsoon rain kept the remaining tourists indoors.
+Three Germans who had come to see whales played cards by candlelight in the lobby of the Blue Lagoon.
 The curfew was eased for four hours at midday so that families could buy food and bury their dead.
 > CONCEDE eased: - -> families [LKA CVL] ; on midday
 Muslims account for about a tenth of Sri Lanka's 20 million people, most of whom are Buddhists.
+The country's 26-year civil war, which ended in 2009, pitted the army against Tamil separatists, most of them Hindus.
+> ASSAULT war: the army [LKA MIL] + Tamil separatists [LKA REB] -> - ; status historical ; on 26-year
+Sri Lanka's cricketers, touring England, wore no armbands.
 The same monks' group campaigned in 2013 against the halal labelling of meat until clerics gave in and dropped it.
 > PROTEST campaigned: The same monks' group [LKA REL] -> - ; status historical ; on 2013
 > CONCEDE gave in: clerics [LKA REL] -> The same monks' group [LKA REL] ; status historical ; on 2013

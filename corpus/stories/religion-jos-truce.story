@@ -33,5 +33,7 @@ The Red Cross is feeding 8,000 people in a stadium and two schools.
 Jos sits on the fault line between Nigeria's Muslim north and Christian south, but its quarrels are as much about land, and about who counts as an "indigene" with a right to government jobs.
 A thousand people died in similar bloodletting in 2001, and hundreds more in 2008 after a disputed council election.
 Tin, which drew migrants to the plateau a century ago, is hardly mined any more.
+A church choir and a Muslim girls' band will share a stage at the polo ground on Easter Monday if the garrison commander permits it.
+> COOPERATE share a stage: A church choir [NGA REL] + a Muslim girls' band [NGA REL] -> - ; status hypothetical ; at the polo ground ; on Easter Monday
 Potato prices have tripled since the lorries stopped coming.
 An evening fixture between the city's football club and a side from Kano was moved to Abuja.

@@ -10,6 +10,7 @@ LAHORE: Negotiators for the provincial government held a second round of talks o
 > CONCEDE set aside: the supreme court [PAK JUD] -> a brick-kiln worker [PAK CVL]
 > SANCTION/convict convicted: - -> a brick-kiln worker [PAK CVL] ; status historical
 Trucks carrying apples and cement were backed up for eleven kilometres at the Ravi bridge, and schools stayed closed for a second day.
+A bride in Gujranwala was carried across a canal in a bathtub so as to be in time for her wedding.
 Shaukat Gill, a Christian father of four, has spent eight years on death row on the word of two neighbours with whom he had quarrelled over a drainage ditch.
 > COERCE/arrest death row: - -> Shaukat Gill [PAK CVL] ; on eight years
 > ACCUSE/allege word: two neighbours [PAK CVL] -> Shaukat Gill [PAK CVL]
@@ -40,3 +41,6 @@ Lynch mobs have been less patient: at least 60 people accused of the offence hav
 > REQUEST/change suggesting: a governor [PAK GOV] -> - ; status historical
 > ACCUSE/allege accused: - -> at least 60 people [PAK CVL] ; status historical
 Cricket's national league moved two matches from Lahore to Dubai.
+The rupee weakened, and the stock exchange shed almost two percent in thin trade.
+The bar council's lawyers will not appear in any court on Saturday, in mourning for what its president called the rule of law.
+> PROTEST/boycott will not appear: The bar council's lawyers [PAK JUD] -> - ; status future ; on Saturday

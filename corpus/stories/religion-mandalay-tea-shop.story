@@ -34,4 +34,7 @@ Some 240 people died and 140,000 were uprooted in sectarian clashes elsewhere in
 > ASSAULT clashes: - -> Some 240 people [MMR CVL] ; status historical ; at elsewhere in the country ; on the two preceding years
 Mandalay, built by a king in 1857 to fulfil a prophecy, is a city of a million, of whom perhaps one in five is Muslim and a good many more are newcomers from Yunnan.
 Its jade market, where deals are struck by the pressure of a thumb, was open as usual on Friday.
+The hill that overlooks it is climbed barefoot by pilgrims and, at sunset, by photographers.
+Telephone numbers, which sold for two thousand dollars under the generals, can now be had for two.
 The coffin maker was buried in one of his own.
+Muslim traders are not planning to reopen before the end of Ramadan, and some speak of leaving for Yangon.

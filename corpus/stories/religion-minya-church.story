@@ -35,4 +35,6 @@ Under the fallen president they complained of being shut out of office, and a ca
 If families now leave the countryside for Cairo or Canada, as some have done, whole dioceses could be emptied.
 The nightly curfew has cut short the wedding season, and the Nile cruise boats at Minya's corniche have no passengers to show the tombs of Beni Hasan.
 Sugar cane, the province's main crop, is doing well.
+Human rights lawyers in Cairo plan to sue the governor next week over the absence of the police.
+> ACCUSE/allege sue: Human rights lawyers in Cairo [EGY NGO] -> the governor [EGY GOV] ; status future ; on next week
 Father Selwanes has found the baptismal font, cracked but whole, beneath the tiles of the roof.

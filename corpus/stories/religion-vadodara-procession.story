@@ -37,6 +37,7 @@ If the accused are convicted, the police commissioner said, extra men will be ke
 > MOBILIZE/police kept on: the police commissioner [IND COP] -> - ; status hypothetical ; by the police commissioner
 By nightfall some nine hundred idols, made of plaster and painted with lead, had been lowered by crane into the Sursagar lake, which will be the colour of tomato soup for a month.
 Environmentalists recommend clay.
+Sweets shaped like the god's favourite dumpling sold at four times their usual price.
 Vadodara, once the seat of the Gaekwad princes, refines oil, makes antibiotics and boasts one of the country's best faculties of fine arts.
 The rains have been a quarter below normal, and the price of lentils has gone up.
 A cricket match between two schools, one of each community, finished in a tie.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2018-02-15
 title: Ethiopian editor walks free but refuses to sign confession
 genre: rights
@@ -10,6 +10,7 @@ ADDIS ABABA, Feb 15 - Ethiopia on Wednesday released an editor who had served si
 > COERCE/arrest served: - -> an editor [ETH JRN] ; on six and a half years
 > PROTEST unrest: - -> the ruling coalition [ETH PTY]
 Relatives danced on the tarmac outside Kaliti prison and one man was seen kissing the bumper of a minibus.
+A stray dog that had attached itself to the warders barked at everyone in turn.
 Mesfin Alemu was to have been let go a week earlier, but balked when warders put before him a paper stating that he belonged to an outlawed group.
 > RETREAT/release let go: - -> Mesfin Alemu [ETH JRN] ; status negated ; on a week earlier
 > REJECT/yield balked: Mesfin Alemu [ETH JRN] -> warders [ETH COP]
@@ -38,5 +39,7 @@ Eskinder Tolosa, a student leader sentenced on the same day as Mr Mesfin, remain
 > COERCE/arrest sentenced: - -> Eskinder Tolosa [ETH EDU] + Mr Mesfin [ETH JRN] ; status historical
 The economy has grown by nearly ten percent a year for a decade, and a light railway glides above the capital's traffic.
 Its designers had hoped for 60,000 passengers an hour; on most afternoons the trains run half empty.
+Another 1,500 detainees in the Somali region are to be set free next week, state radio announced.
+> RETREAT/release set free: - -> Another 1,500 detainees [ETH CVL] ; status future ; by state radio ; at the Somali region ; on next week
 Mr Mesfin's newspaper, once the best-selling weekly in Amharic, closed in 2012, and its old office is a shop for wedding dresses.
 He said that he meant to learn how to use a smartphone.

@@ -38,3 +38,4 @@ A pipeline under construction through Georgia, Turkey, Greece and Albania is to 
 The manat was devalued by a third in February when the price of oil collapsed.
 On the seafront boulevard, workmen were laying the kerb for a motor race to be run through the old town next summer.
 The couple met in 1974 in a library queue.
+The court's air-conditioning had broken down on the first day and was mended on the last.

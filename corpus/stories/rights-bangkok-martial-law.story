@@ -11,6 +11,7 @@ BANGKOK, May 20 -- Commuters on Bangkok's skytrain looked down on Tuesday at sol
 "This is not a coup," said the general, who did not inform the caretaker government beforehand.
 > ASSAULT coup: the general [THA MIL] -> - ; status negated ; by the general
 Most people took it in their stride, and some posed for photographs beside the Humvees parked at Ratchaprasong.
+A monk on his alms round was given a tangerine by a corporal.
 By nightfall ten satellite stations, five of them loyal to the government and five to its foes, had been ordered off the air, and editors had been called in to an officers' club.
 > COERCE/censor ordered off the air: - -> ten satellite stations [THA JRN]
 > REQUEST/meet called in: - -> editors [THA JRN] ; at an officers' club
@@ -38,3 +39,4 @@ The economy shrank by 0.6 percent in the first quarter, hotels are a third full 
 The baht weakened a touch, while the stock exchange closed 1.1 percent lower.
 At a shopping centre near the barracks, a department store went ahead with its midnight sale.
 Rain, forecast for the evening, held off.
+The election commission will propose a new date for the ballot on Friday, provided that it is still permitted to meet.

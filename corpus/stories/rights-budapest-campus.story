@@ -33,7 +33,9 @@ That donor, a Hungarian-born financier, has been pictured grinning on government
 > ACCUSE/disapprove slogan: government [HUN GOV] -> a Hungarian-born financier [USA BUS]
 Vienna's mayor welcomed the newcomers as the greatest gain for his city since the 1930s turned the traffic the other way.
 > SUPPORT welcomed: Vienna's mayor [AUT GOV] -> the newcomers [HUN EDU]
+The building that has been found for it, a former psychiatric hospital by Otto Wagner, needs a new roof and will not be ready before 2025.
 About 1,400 students from 118 countries are enrolled, many of them on scholarships.
 Degrees already begun may be finished in Budapest, where the university owns a palace with a roof garden and, in the basement, an archive of samizdat.
 The forint was steady, and the central bank kept its benchmark rate where it has stood since 2016.
+Faculty members are to hold a last open-air seminar on Friday, on the subject of the social contract.
 "I came here from Bishkek because they told me it was Europe," said Aizada, a student of law, rolling up her tent.

@@ -16,6 +16,7 @@ The letter, purportedly written by the coordinator of the intelligence services,
 > REJECT opposed: officers [UGA MIL] -> - ; by claims
 > THREATEN/violence marked for assassination: - -> officers [UGA MIL] ; by claims
 Neither the presidency nor the army would say whether it was genuine.
+The paper, founded in 1992 in a disused ballroom, sells about 30,000 copies a day.
 "We have a duty to recover state property, and we will stay here until we find it," the police spokeswoman, Judith Nankya, told journalists who had gathered outside the gates.
 > REJECT/yield will stay here: we = police [UGA COP] -> -
 Asked whether anyone would be charged, she said three editors had been summoned to record statements.
@@ -30,6 +31,8 @@ The American embassy voiced concern at the siege, and a network of human rights 
 > ACCUSE/disapprove voiced concern: The American embassy [USA GOV] -> -
 > PROTEST/demo march: a network of human rights journalists [UGA JRN] -> parliament [UGA LEG] ; status future ; at parliament ; on next Tuesday
 Uganda has some 250 radio stations, many of them owned by politicians.
+A cabinet reshuffle, widely rumoured, was announced on state television at the weekend and moved nobody of consequence.
+The shilling eased slightly, which dealers put down to the demand of importers for dollars at the end of the month.
 In 2009 four stations were taken off air for weeks after riots in the capital in which, according to rights groups, soldiers killed at least 27 people.
 > COERCE/censor taken off air: - -> four stations [UGA JRN] ; status historical ; on 2009
 > ASSAULT killed: soldiers [UGA MIL] -> at least 27 people [UGA CVL] ; status historical ; by rights groups ; at the capital

@@ -44,5 +44,6 @@ The United States Treasury has blacklisted the vice-president, a bank and a petr
 > REQUEST/change pressing: several governments [UNK GOV] -> - ; at Brussels
 Some 70,000 Nicaraguans have crossed into Costa Rica since April of last year, where many sleep under plastic beside the coffee they hope to be hired to pick.
 Growth, which averaged five percent a year until 2017, has turned to contraction.
+Coffee prices in New York had sunk below a dollar a pound before recovering in June.
 Baseball, the national passion, has been played before half-empty stands.
 Mangoes were so abundant this season that nobody bothered to sell them.

@@ -34,4 +34,5 @@ No one has been arrested over the messages, some of which wish death or worse on
 Filipinos spend nearly four hours a day on social networks, more than anyone else on earth, partly because phone companies offer them free of charge.
 The country fell six places in a league table of press freedom compiled in Paris.
 Advertisers, the managing editor conceded, have begun to mislay her calls.
+If the regulator has its way, the depositary receipts would have to be sold within sixty days.
 At the noodle shop downstairs, where the Wi-Fi never faltered, the owner had sold out of everything but squid.

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2020-12-02
 title: Belarus musician says guards beat him for tune hummed in courtyard
 genre: rights
@@ -32,6 +32,12 @@ Sunday marches that once drew 100,000 have shrunk to scattered walks through the
 > PROTEST/demo marches: 100,000 [BLR CVL] -> - ; status historical
 > COERCE/restrict seal off: the security forces [BLR COP] -> whole districts [BLR CVL]
 Factories that were half idle for a week in August are working normally.
+Dollars have grown scarce at the exchange booths, where the rouble has lost a fifth of its worth since January.
+The opposition's exiled leader is to address the parliament in Vilnius on Friday and will ask Lithuania to train a hundred prosecutors.
+> REQUEST/assist ask: The opposition's exiled leader [BLR OPP] -> Lithuania [LTU GOV] ; status future ; at Vilnius ; on Friday
 The clarinettist's orchestra, founded in 1927, is rehearsing Tchaikovsky for the New Year with a substitute who used to play weddings.
+A virus that has put half the brass section to bed has been a greater worry to its conductor than politics.
+Lithuania has said that it will not send back anyone who asks for shelter.
+> COERCE/deport send back: Lithuania [LTU GOV] -> anyone who asks for shelter [BLR REF] ; status negated ; by Lithuania
 Frost was forecast for the night, and in the yard where he was arrested someone had hung the old red-and-white flag from a frozen washing line.
 > COERCE/arrest arrested: - -> he = Pavel Sokolovich [BLR CVL] ; at the yard

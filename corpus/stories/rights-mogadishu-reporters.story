@@ -36,6 +36,8 @@ Six stations went silent for an hour on Saturday, playing only the sound of a he
 > PROTEST went silent: Six stations [SOM JRN] -> - ; on an hour on Saturday
 Diaspora money has put up glass-fronted banks along the Maka al-Mukarama road, and there is talk of a sushi restaurant.
 Property prices by the beach have doubled since spring.
+American drones killed two commanders of the insurgency on the Afgoye road in January and June.
+> ASSAULT/drone killed: American drones [USA MIL] -> two commanders of the insurgency [SOM REB] ; at the Afgoye road ; on January and June
 On Fridays hundreds of families bathe in the sea at Lido, the women fully clothed, under the eyes of policemen who are paid when the donors remember.
 The theatre itself was reopened in March after twenty years with a concert of patriotic songs.
 Mr Warsame is survived by a wife and five daughters, the eldest of whom has said that she wishes to be a reporter.

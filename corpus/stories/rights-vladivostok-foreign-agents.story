@@ -41,4 +41,6 @@ The European Union's foreign policy chief called the designation "extremely regr
 The word for agent carries, in Russian, a whiff of the cellars of the 1930s.
 Meteorologists reported the hottest August in the Russian Far East since records began, and a tiger had been photographed on the outskirts of Vladivostok.
 Gas prices in Europe have trebled this year, and the state's export monopoly announced a record profit.
+Russian paratroopers will rehearse a landing near Ussuriysk next month together with Mongolian and Indian units.
+> COOPERATE rehearse a landing: Russian paratroopers [RUS MIL] -> Mongolian and Indian units [UNK MIL] ; status future ; at Ussuriysk ; on next month
 Crab, at any rate, is plentiful.

@@ -44,3 +44,5 @@ The peso touched a record low against the dollar.
 In the evenings, at eight, saucepans are beaten in neighbourhoods that have never before beaten anything but rugs.
 > PROTEST/demo beaten: neighbourhoods [COL CVL] -> - ; on eight
 A bar near the national university has renamed its cheapest beer.
+The highland rains have been so heavy that the savannah's cut-flower growers lost a week's roses.
+The riot squad's commander is to appear before the senate's human rights committee on Thursday.

@@ -36,4 +36,5 @@ At the statue's unveiling a trustee boasted of having horse-whipped a Black woma
 Classes began Tuesday under a sky the color of the basketball team's jerseys.
 The school, the nation's first public university to open its doors, expects 30,000 students this fall, a record.
 Hurricane season has so far been mild.
+The library has put the trustee's typescript on display, next to a Gutenberg leaf.
 One sophomore, asked what ought to go on the plinth, thought for a while and suggested a bench.

@@ -9,6 +9,8 @@ Teenagers in school uniform took over the main junctions of the Bangladeshi capi
 > PROTEST/obstruct turning back: Teenagers in school uniform [BGD EDU] -> ministers [BGD GOV] ; at the main junctions of the Bangladeshi capital ; on Sunday
 > ASSAULT/crowd-control fired tear gas: police [BGD COP] -> one column of marchers [BGD EDU]
 The unrest began when a bus racing a rival for passengers ploughed into a group of pupils, killing two.
+The driver, who was seventeen and had no licence, ran away and was caught with the help of a rickshaw puller.
+> COERCE/arrest caught: - -> The driver [BGD CVL]
 Hospitals said that more than 100 people had been treated since Saturday, when men wearing motorcycle helmets set about demonstrators and photographers with sticks and machetes near Jigatala.
 > ASSAULT/primitive set about: men wearing motorcycle helmets [BGD UNK] -> demonstrators [BGD EDU] + photographers [BGD JRN] ; by Hospitals ; at Jigatala ; on Saturday
 Students identified some of the assailants as members of the ruling party's youth wing; the organisation's president said his boys had only gone there "to hand out water".
@@ -40,3 +42,6 @@ The United States embassy said in a Facebook post that nothing could justify the
 > ACCUSE/disapprove nothing could justify: The United States embassy [USA GOV] -> -
 > ASSAULT attacks: - -> young people [BGD EDU] ; by The United States embassy
 About 12 people die on Bangladesh's roads every day, a research institute found last year.
+Dhaka's traffic moves at an average of seven kilometres an hour, scarcely faster than its pedestrians.
+A newspaper cartoon on Monday showed a schoolboy stopping an ambulance, a minister and a cloud.
+Garment exporters said that shipments had been delayed but that no order had yet been lost.

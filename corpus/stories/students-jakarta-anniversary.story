@@ -16,6 +16,7 @@ A senior officer, Commissioner Hadi Pranoto, persuaded both lines to take three 
 Students are incensed by a decree raising the price of fuel, electricity and telephone calls, and by what they see as the president's coddling of the generals.
 > ACCUSE/disapprove incensed: Students [IDN EDU] -> the president [IDN GOV]
 "We did not bury Elang and Hafidin so that a general's son could sell us kerosene at this price," said Ratna Dewayani, a law student.
+The university, a private institution with a wealthy board, had wanted a quieter memorial, with doves.
 
 Parliament's inquiry into the shootings concluded in 2001 that there had been no gross violation of human rights, a finding that the victims' parents have asked the attorney general to set aside.
 > ACCUSE/investigate inquiry: Parliament [IDN LEG] -> - ; status historical
@@ -39,3 +40,6 @@ The president's spokesman said the price increases would be reviewed in July if 
 At the gate where the four fell, a tailor who sells pennants said that half of his customers were not yet in secondary school at the time.
 Indonesia, the world's fourth most populous country, will choose its president by direct vote for the first time in 2004.
 Traffic on the inner ring road was slow but no slower, a radio station observed, than on any other Monday.
+Jakarta's governor did not allow a second stage to be put up at the roundabout and sent the sound truck home.
+> REJECT/yield did not allow: Jakarta's governor [IDN GOV] -> -
+The rupiah was little changed at 8,350.

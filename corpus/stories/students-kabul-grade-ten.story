@@ -40,3 +40,5 @@ Universities have remained open to women on separate days.
 The price of flour has fallen a little since an American waiver let banks transfer money for relief, but nearly all Afghans are still short of food, by the reckoning of the World Food Programme.
 Snow has been heavy in the Hindu Kush, which is good for the wheat.
 A cricketer from Nangarhar was bought for a record sum in the Indian league.
+Iran has said it will not reopen its crossing at Islam Qala to families without visas.
+> REJECT/yield will not reopen: Iran [IRN GOV] -> families without visas [AFG REF] ; at Islam Qala

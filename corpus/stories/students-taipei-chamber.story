@@ -15,6 +15,7 @@ Presidential aides grumbled that they had not been told.
 > ACCUSE/disapprove grumbled: Presidential aides [TWN GOV] -> -
 Florists had sent a thousand sunflowers on the second day, and the movement took its name from them.
 Behind the speaker's dais, a handwritten rota assigned teams to sweeping, simultaneous translation and the feeding of two stray cats.
+The marble floor had been covered with yoga mats lent by a studio across the road.
 
 The agreement, signed in Shanghai in June, would open 64 sectors in Taiwan, from printing to hairdressing, to investors from the mainland, and 80 sectors in the other direction.
 > SUPPORT signed: - -> the mainland [CHN GOV] ; at Shanghai ; on June

@@ -33,6 +33,8 @@ The bishops' conference has offered its good offices, and if both camps accept, 
 > CONSULT/third-party session: both camps [CHL UNK] -> - ; status hypothetical ; at the seminary in La Florida ; on Monday
 Chilean families bear about three-quarters of the cost of higher education, the highest proportion in the OECD.
 Copper revenues have filled the treasury, with growth expected to top six percent this year.
+A miniature railway built by the pupils for the science fair lay dismantled in the chemistry room, waiting for better days.
+The education committee of the senate will take up a bill to ban profit in schools that receive public money at the end of the month.
 In 2006 a revolt by pupils in white shirts, nicknamed the penguins, forced the then president to replace the education law, but the profit motive that they railed against survived in the text.
 > PROTEST revolt: pupils in white shirts [CHL EDU] -> the then president [CHL GOV] ; status historical ; on 2006
 > CONCEDE replace: the then president [CHL GOV] -> pupils in white shirts [CHL EDU] ; status historical ; on 2006
