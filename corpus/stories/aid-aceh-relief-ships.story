@@ -12,6 +12,7 @@ Indonesia, which has kept foreigners out of the province since it declared marti
 > COERCE/restrict kept foreigners out: Indonesia [IDN GOV] -> foreigners [UNK UNK] ; at province ; on since it declared martial law in May 2003
 > COERCE/martial-law declared: it = Indonesia [IDN GOV] -> - ; status historical ; at province ; on May 2003
 > CONCEDE lifted the ban: Indonesia [IDN GOV] -> foreigners [UNK UNK]
+The province, at the northern tip of Sumatra, is richer in gas and timber than most of Indonesia and poorer in almost everything else.
 
 The separatist Free Aceh Movement has told its men not to fire on soldiers who escort convoys, and a commander said by satellite telephone that three of his units were digging for survivors.
 > CONCEDE told its men not to fire: separatist Free Aceh Movement [IDN REB] -> soldiers [IDN MIL]
@@ -24,6 +25,7 @@ Its chief of staff offered an amnesty to any rebel who surrendered, but said tha
 > MOBILIZE/troops patrols: chief of staff [IDN MIL] -> - ; status future ; by Its chief of staff
 Twelve guerrillas were killed near Lhokseumawe on Friday, the military said, after they had come down from the hills to look for their children.
 > ASSAULT killed: - -> Twelve guerrillas [IDN REB] ; by military ; at near Lhokseumawe ; on Friday
+Nobody in the camp above the river mouth could say what day it was.
 
 Singapore has put two landing ships off Meulaboh, and field hospitals are arriving from Australia, Germany and Pakistan.
 > AID put two landing ships: Singapore [SGP GOV] -> - ; at off Meulaboh
@@ -36,3 +38,4 @@ Jakarta has asked its creditors, who meet in Paris next week, to freeze repaymen
 > AGREE meet: creditors [UNK GOV] -> - ; at Paris ; on next week
 Germany and Canada are in favour, but several Indonesian ministers fear that such a step would wreck the country's credit rating.
 > SUPPORT in favour: Germany [DEU GOV] + Canada [CAN GOV] -> -
+Stock exchanges from Bangkok to Colombo, which had tumbled on the first day, have recovered nearly all of the ground that they lost.

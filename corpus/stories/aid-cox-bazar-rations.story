@@ -34,3 +34,4 @@ Saudi Arabia, a large giver in 2018, has contributed nothing this year.
 Nutrition surveys taken before the first reduction found that four in ten children were stunted.
 Monsoon gales are forecast from the weekend, and the camps' 34,000 latrines stand mostly on slopes.
 At the port of Teknaf, fishermen say the price of a place on a boat to Malaysia has halved since March, which they read as a sign of competition rather than of mercy.
+Officials at the agency's Rome headquarters said on Thursday that the exchange rate had been unkind as well.

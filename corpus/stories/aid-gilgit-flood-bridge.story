@@ -41,3 +41,4 @@ The former prime minister, whose rallies have not paused, was charged last month
 > COERCE/restrict barred from office: - -> he = former prime minister [PAK OPP] ; status hypothetical
 More rain is forecast.
 Pakistan's cricketers, who beat Hong Kong by 155 runs in Sharjah, wore the flood appeal's number on their sleeves.
+Cotton, of which half is lost, is what Pakistan mostly sells abroad.

@@ -13,6 +13,7 @@ The crews unloaded 740 tonnes of sorghum, peas and oil, along with a dentist.
 In January a smaller convoy was fired on near Melut, turned about and never came back, and a helmsman lost an arm.
 > ASSAULT/firearms fired on: - -> smaller convoy [IGO IGO] ; at near Melut ; on January
 > RETREAT/withdraw turned about: smaller convoy [IGO IGO] -> -
+Kodok, once Fashoda, is known to schoolchildren in France and England for a quarrel between two officers over a flagpole in 1898.
 
 This time the World Food Programme spent eleven weeks bargaining with a government general, a rebel brigadier and a prophet who claims authority over crocodiles.
 > CONSULT bargaining: World Food Programme [IGO IGO] -> government general [SSD MIL] + rebel brigadier [SSD REB] + prophet [SSD REL] ; on eleven weeks

@@ -44,3 +44,5 @@ Madhesi leaders, who met three ministers on Sunday, will sit down with them agai
 > CONSULT met: Madhesi leaders [NPL OPP] -> three ministers [NPL GOV] ; on Sunday
 > AGREE will sit down: Madhesi leaders [NPL OPP] -> them = three ministers [NPL GOV] ; on Thursday
 Snow is expected to shut the Tibetan road by Christmas.
+The festival of lights falls next week, and lamp oil is a luxury.
+A hydropower engineer said that the country's rivers held enough energy to light Bihar, if only anyone had dammed them.

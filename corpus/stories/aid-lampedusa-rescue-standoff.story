@@ -31,6 +31,7 @@ Sixty German towns have declared themselves willing to take the migrants in.
 Malta, Luxembourg and Portugal would share them out, a Commission official in Brussels said, if Italy let them ashore first, which it has not done.
 > AGREE share them out: Malta [MLT GOV] + Luxembourg [LUX GOV] + Portugal [PRT GOV] -> them = migrants [UNK REF] ; status hypothetical ; by Commission official in Brussels
 > RETREAT/access let them ashore: Italy [ITA GOV] -> them = migrants [UNK REF] ; status negated ; by Commission official in Brussels
+The law of the sea is older than the Italian state, an admiral remarked, and rather shorter.
 
 Fishermen on the mole were of two minds.
 Some had hung out a banner of welcome, and others had parked a van across the slipway.

@@ -14,6 +14,7 @@ The Dominican president was the first foreign leader to reach Port-au-Prince, an
 > CONSULT/visit reach: Dominican president [DOM GOV] -> Port-au-Prince [HTI GOV] ; at Port-au-Prince
 > AGREE undertaken: government [DOM GOV] -> -
 "We do not choose our neighbours, and God has made us sit on the same donkey," said Sister Altagracia Peralta, bandaging a foot.
+The hospital director, a retired boxer, has slept for eleven hours in eleven days.
 
 Across the line, UN police fired rubber bullets and pepper spray on Thursday at a crowd that had climbed over the gate of a food depot.
 > ASSAULT/crowd-control fired rubber bullets: UN police [IGO COP] -> crowd [HTI CVL] ; on Thursday
@@ -31,6 +32,7 @@ Donors will gather in Montreal on Monday, and a larger conference may be held in
 The prison in the capital collapsed on its 4,000 inmates, of whom most have walked away.
 Police, half of whose own number are missing, have recaptured eleven.
 > COERCE/arrest recaptured: Police [HTI COP] -> eleven [HTI CRM]
+Telephone credit has become a currency.
 
 Thirty-three orphans whom an American church group tried to bring over the border without documents were returned to Port-au-Prince on Friday night, and the group's ten members will be questioned by a judge next week.
 > RETREAT/return returned: - -> Thirty-three orphans [HTI CVL] ; at Port-au-Prince ; on Friday night

@@ -27,6 +27,7 @@ The two fought from 1879 to 1883, and schoolchildren in both can recite the name
 > ASSAULT fought: two = Peru and Chile [UNK GOV] -> - ; status historical ; on from 1879 to 1883
 A case about the sea border is before the court in The Hague, where Peru's pleading is expected to be answered in March.
 > ACCUSE case: Peru [PER GOV] -> -
+Analysts in Santiago point out that frigates are of little use on a frontier made of mountains.
 
 "The treaty is a valentine in an envelope full of sand," a Chilean senator, Ignacio Larrondo, told a radio station.
 > REJECT valentine in an envelope full of sand: Chilean senator = Ignacio Larrondo [CHL LEG] -> -
@@ -37,3 +38,4 @@ Colombia, which is preoccupied with Venezuela, promised to read it.
 The region's military budgets amounted to $51 billion last year.
 Copper climbed back above three dollars a pound in London.
 Chile's footballers had put two past Peru in the year's only meeting in Lima, without reprisals.
+Elections are to be held in Chile on December 13, and the candidates have said little about defence.

@@ -11,6 +11,7 @@ They are not directed against any third country, a spokesman said.
 Yerevan was unconvinced, and its own army will practise firing ballistic missiles at a range in the south of the country in the same week, the Armenian chief of staff announced.
 > REJECT unconvinced: Yerevan [ARM GOV] -> -
 > MOBILIZE/weapons practise firing: own army [ARM MIL] -> - ; status future ; by Armenian chief of staff ; at range in the south of the country ; on same week
+Barda is a market town known for its roses.
 
 Russia, which has a base at Gyumri and a treaty obligation to defend Armenia, sold Azerbaijan about a billion dollars' worth of tanks and rocket launchers last year, to the dismay of its ally.
 > COOPERATE sold: Russia [RUS GOV] -> Azerbaijan [AZE GOV] ; on last year

@@ -32,3 +32,4 @@ A retired admiral, Erol Tansel, dismissed talk of a new axis: "Nobody leaves NAT
 Tourism may suffer first, for half a million Israelis holiday on the Turkish coast each summer.
 In Konya, where the jets were to have been based, hoteliers reported forty cancellations, and a kebab cook complained that he had laid in a tonne of lamb.
 The carpet bazaar did no better.
+Inflation in Turkey, which the central bank has been fighting tooth and nail since the spring, was the lowest for forty years.

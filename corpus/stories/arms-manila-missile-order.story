@@ -9,6 +9,7 @@ MANILA - The Philippines signed a contract worth $375 million on Friday for shor
 > COOPERATE developed: Delhi [IND GOV] + Moscow [RUS GOV] -> - ; status historical
 Three batteries are to be delivered from 2023 and will be manned by the marines.
 > AGREE delivered: - -> marines [PHL MIL] ; on from 2023
+The defence secretary, who turned 73 this week, told reporters that the money had been set aside in the budget for 2022.
 
 Defence officials in Manila did not mention China, whose coastguard chased Filipino supply boats away from a shoal with water cannon in November.
 > ASSAULT/crowd-control chased: coastguard [CHN COP] -> Filipino supply boats [PHL CVL] ; at shoal ; on November

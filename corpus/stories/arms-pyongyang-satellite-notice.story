@@ -27,6 +27,7 @@ North Korea has invited foreign scientists and reporters to watch the launch fro
 > AGREE invited: North Korea [PRK GOV] -> foreign scientists [UNK EDU] + reporters [UNK JRN] ; at new site near its border with China
 Its ambassador to Singapore, asked whether the flight might still be called off, shook his head.
 > REJECT shook his head: ambassador to Singapore [PRK GOV] -> -
+Spring in the peninsula's northwest is windy, and engineers elsewhere prefer to launch in the autumn.
 
 The first stage is expected to fall off the west coast of the peninsula and the second east of the Philippines, according to coordinates sent to maritime authorities.
 Manila will halt flights over part of northern Luzon for five days and ban fishing there, its civil defence chief said.
@@ -42,3 +43,4 @@ The Security Council condemned that launch, and Pyongyang quit the six-party dis
 A month later, it conducted its second nuclear test.
 > MOBILIZE/weapons nuclear test: it = North Korea [PRK GOV] -> - ; status historical
 Shares in South Korean instant-noodle makers rose sharply on Saturday's unofficial market.
+The young leader, who took over in December, has been shown on state television mostly in the company of older men in large hats.

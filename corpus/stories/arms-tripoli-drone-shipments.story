@@ -12,6 +12,7 @@ None was challenged.
 A fourth was shadowed by a French frigate on Sunday until two Turkish corvettes came alongside and, as an officer put it, suggested that the frigate mind its own business.
 > MOBILIZE/troops shadowed: French frigate [FRA MIL] -> fourth = cargo ship [UNK BUS] ; on Sunday
 > REQUEST/yield suggested: two Turkish corvettes [TUR MIL] -> frigate = French frigate [FRA MIL] ; by officer
+The port, like the city around it, has electricity for about half the day.
 
 The eastern commander, whose forces have been battering at the suburbs of the capital since April, gets his drones from the Gulf and his spare parts, by air, through Egypt.
 > ASSAULT battering: forces [LBY REB] -> suburbs of the capital [LBY GOV] ; at suburbs of the capital ; on since April

@@ -12,6 +12,8 @@ Uzbek and Kazakh officials had wanted upstream Kyrgyzstan to release an extra 80
 > REQUEST/assist wanted: Uzbek [UZB GOV] + Kazakh officials [KAZ GOV] -> Kyrgyzstan [KGZ GOV]
 The Kyrgyz energy minister, Azamat Sydykov, refused, saying that the reservoir stood at its lowest level in seven years and that his countrymen would otherwise freeze in February.
 > REJECT/assist refused: Kyrgyz energy minister = Azamat Sydykov [KGZ GOV] -> -
+Kyrgyz herders intend to picket the government building in Bishkek on Saturday for the opposite reason.
+> PROTEST/demo picket: Kyrgyz herders [KGZ CVL] -> government [KGZ GOV] ; status future ; at Bishkek ; on Saturday
 
 Temperatures in the Syr Darya valley have passed 42 degrees Celsius, and cotton has begun to drop its bolls.
 In Jizzakh, villagers used tractors to block the Tashkent highway for six hours on Tuesday before the regional governor agreed to truck in drinking water.
@@ -19,6 +21,9 @@ In Jizzakh, villagers used tractors to block the Tashkent highway for six hours 
 > AGREE agreed: regional governor [UZB GOV] -> -
 No one was detained, according to the regional prosecutor's office.
 > COERCE/arrest detained: - -> No one [UZB CVL] ; status negated ; by regional prosecutor's office
+A pumping station at Jizzakh that was renovated in 2018 has never run at more than two-thirds of its capacity.
+Kazakhstan is expected to criticise the outcome openly when its parliament meets on Monday, an aide to the speaker said.
+> ACCUSE/disapprove criticise: Kazakhstan [KAZ GOV] -> - ; status future ; by aide to the speaker ; on Monday
 
 In place of a pact, the leaders adopted a declaration in which they "reaffirm the spirit of good-neighbourliness" and undertake to hold another round of consultations in the Turkmen port of Avaza in the autumn.
 > SUPPORT reaffirm: leaders = Presidents of five Central Asian states [UNK GOV] -> -

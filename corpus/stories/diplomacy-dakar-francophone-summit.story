@@ -17,6 +17,7 @@ France's president told the meeting that "where rules are changed for one man's 
 > ACCUSE/disapprove told: France's president [FRA GOV] -> -
 A delegate from Kinshasa, where the constitution may be altered next year, left the hall.
 > PROTEST left the hall: delegate from Kinshasa [COD GOV] -> -
+She is a former television presenter, was born in Haiti and speaks five languages.
 
 The outgoing secretary-general, a Senegalese, had mediated in half a dozen crises, mostly without a budget.
 > CONSULT/third-party mediated: outgoing secretary-general [IGO IGO] -> - ; status historical

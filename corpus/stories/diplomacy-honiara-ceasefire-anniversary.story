@@ -29,6 +29,7 @@ A platoon of the local force, rearmed in May, will carry pistols from July.
 Australia has undertaken to come back if it is asked, under a security treaty that ministers initialled in the same hotel where the warlords once kept their loot.
 > AGREE undertaken to come back: Australia [AUS GOV] -> -
 > SUPPORT initialled: ministers [UNK GOV] -> -
+Honiara itself grew up around an American airstrip, and its sports field was once a quartermaster's yard.
 
 In Malaita, where a road promised in 1978 remains a footpath, there was less to celebrate.
 "They took our guns, and that was good, and then they gave us workshops," said a former fighter, Elijah Fakaia.

@@ -27,6 +27,7 @@ Angola's president, who had tried for two years to bring the neighbours' leaders
 > PROTEST/boycott boycotted: rebels = M23 [COD REB] -> president [AGO GOV] ; at Luanda ; on March
 The rebels stayed away because Brussels had just frozen the assets of five of their commanders.
 > SANCTION frozen the assets: Brussels [IGO IGO] -> five of their commanders [COD REB]
+Luanda said in March only that it had other things to attend to.
 
 In Bukavu, where banks have been closed for nine weeks and people sell their furniture on the pavement, the news was met with a shrug.
 "My daughter asks me whether peace is a kind of food," said Espérance Mukamba, a seamstress.
@@ -39,3 +40,5 @@ Washington, which has been discussing a minerals agreement with Kinshasa, hailed
 > REQUEST/yield called on: Washington [USA GOV] -> all parties = Congo and M23 [COD UNK]
 A fourth round will open in the Gulf state on May 5 if, as one mediator put it, the shooting permits.
 > AGREE open: - -> Gulf state = Qatar [QAT GOV] ; status hypothetical ; at Gulf state ; on May 5
+Schools in both cities are open, though half of the benches are empty.
+The price of tin in London jumped by a quarter in the spring when a mine at Bisie closed, and fell when it reopened.

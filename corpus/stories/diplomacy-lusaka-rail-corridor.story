@@ -25,6 +25,7 @@ Zambia dropped its demand for compensation, which its Treasury had put at $19 mi
 Tanzania has not withdrawn the fees themselves, and hauliers in Ndola said they would keep their lorries parked until it did.
 > RETREAT/withdraw withdrawn: Tanzania [TZA GOV] -> - ; status negated
 > PROTEST/strike keep their lorries parked: hauliers [ZMB BUS] -> - ; status future ; by hauliers
+Kapiri Mposhi, where the line begins, has a station large enough for a capital and four passenger trains a week.
 
 The 1,860-kilometre railway was built with Chinese money and labour in the 1970s so that landlocked Zambia could avoid ports controlled by white-minority governments to the south.
 > AID built: Chinese [CHN GOV] -> Zambia [ZMB GOV] ; status historical ; on 1970s

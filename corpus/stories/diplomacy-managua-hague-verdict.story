@@ -26,6 +26,11 @@ He has since telephoned Arboleda, and the two ministers, who are to meet in Mexi
 > CONSULT/phone telephoned: He = Rigoberto Solis [NIC GOV] -> Arboleda [COL GOV]
 > AGREE meet: two ministers = Solis and Arboleda [UNK GOV] -> - ; at Mexico City ; on Saturday
 > AGREE agreed: two ministers = Solis and Arboleda [UNK GOV] -> -
+The president's approval rating has dropped by sixteen points in a month, according to a poll for a Bogota television channel.
+On Friday islanders will march to the governor's house to demand compensation, which the treasury does not intend to pay.
+> PROTEST/demo march: islanders [COL CVL] -> governor [COL GOV] ; status future ; on Friday
+> REQUEST/assist demand: islanders [COL CVL] -> - ; status future ; on Friday
+> REJECT/assist does not intend: treasury [COL GOV] -> islanders [COL CVL]
 
 The case had lasted eleven years.
 Colombian lawyers had pressed their foreign ministry to settle in 2007, when the court first ruled, and former presidents have since blamed one another in newspaper columns.

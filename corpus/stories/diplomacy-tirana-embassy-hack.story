@@ -22,6 +22,7 @@ The White House said the United States would "take further action to hold Iran a
 > THREATEN said: White House [USA GOV] -> Iran [IRN GOV]
 > SUPPORT expressed solidarity: NATO [IGO IGO] -> Albania [ALB GOV]
 A treaty on which the alliance rests treats an armed attack on one member as an attack on all, but whether lost files amount to an armed attack is a question that lawyers have never answered.
+Albania was elected last year to a temporary seat on the Security Council and held its chair in June.
 
 The intruders had been inside for fourteen months, according to a technical report, and left behind a message mocking an Iranian opposition group that has lived since 2016 in a fenced camp near the port of Durres.
 > COERCE/cyber intruders: intruders [IRN SPY] -> - ; by technical report ; on for fourteen months

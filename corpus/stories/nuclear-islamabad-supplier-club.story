@@ -15,6 +15,7 @@ Delhi, whose prime minister had visited Switzerland and Mexico this month to ask
 > ACCUSE/disapprove blamed: Delhi [IND GOV] -> one country = China [CHN GOV]
 The United States, Britain and France supported the application, and the Mexicans will put forward a special envoy's report before the end of the year.
 > SUPPORT supported: United States [USA GOV] + Britain [GBR GOV] + France [FRA GOV] -> -
+The bloc was set up in 1975.
 
 Pakistan, which has applied too, welcomed the outcome as a triumph of principle.
 > SUPPORT welcomed: Pakistan [PAK GOV] -> -
@@ -28,6 +29,7 @@ American and Indian companies have not signed a single contract under it, largel
 > REJECT/change refuse: lawmakers in Delhi [IND LEG] -> -
 One such contract, for six reactors in Andhra Pradesh, is to be concluded by next June, both governments have said.
 > AGREE concluded: both governments [UNK GOV] -> - ; by both governments ; on by next June
+Energy demand in India is expected to double within twenty years.
 
 Villagers at the site have sworn to lie down before the bulldozers, and fishermen from the same coast will picket the American consulate in Hyderabad on Monday.
 > THREATEN/restrict sworn to lie down: Villagers at the site [IND CVL] -> -

@@ -38,3 +38,4 @@ American experts have since urged Pretoria to blend down the highly enriched ura
 > REJECT/yield declined: it = Pretoria [ZAF GOV] -> -
 Inspectors from Vienna count it twice a year.
 The rand weakened on Tuesday as Italian bond yields rose.
+The Emirates, with a tenth of the world's oil, import most of the gas that they burn.

@@ -34,3 +34,4 @@ South Korea goes on sending fertiliser across the line but has withheld half a m
 Floods have since ruined part of the North's maize.
 A Seoul newspaper reckoned that the country could run short of food by April.
 Asked whether he would be back in the new year, the American envoy patted his coat and said he had not yet taken it off.
+It is the eighteenth winter since Beijing's skaters last had ice thick enough for sledges before Christmas.

@@ -13,6 +13,7 @@ Russia and China voted against the text; India, Libya and Pakistan abstained.
 > REJECT voted against: Russia [RUS GOV] + China [CHN GOV] -> -
 An inspector who entered the Natanz plant on Wednesday found technicians already unscrewing the brackets, according to a confidential note to member states.
 > COERCE/restrict unscrewing: technicians [IRN GOV] -> inspector [IGO IGO] ; by confidential note to member states ; at Natanz plant ; on Wednesday
+The cameras, which are sealed in blue boxes, store what they see for the inspectors to collect.
 
 The cameras' removal leaves some forty in place, but without the data the agency would lose its thread within three or four weeks, a senior official warned.
 "We are flying from one lit window to the next, and the windows are going dark," he said.
@@ -24,6 +25,7 @@ The United States walked out of that accord in 2018 and restored the penalties, 
 > SANCTION/withdraw walked out: United States [USA GOV] -> - ; status historical ; on 2018
 > SANCTION restored the penalties: United States [USA GOV] -> Iran [IRN GOV] ; status historical ; on 2018
 > REJECT/yield exceed: Iran [IRN GOV] -> - ; status historical ; on a year afterwards
+Enrichment is measured as a percentage: four is enough for a power station, ninety for a bomb.
 
 Eleven months of indirect negotiations to revive it have been stuck since March, chiefly over whether Washington will remove the Revolutionary Guards from a list of terrorist organisations.
 > CONSULT/third-party negotiations: Washington [USA GOV] -> - ; on Eleven months
@@ -40,3 +42,4 @@ Weapons-grade material has not been produced, by the agency's own account.
 Iran says that its programme is peaceful and that it is running out of patience with what it calls a political circus.
 > ACCUSE/disapprove calls: it = Iran [IRN GOV] -> -
 Outside the agency's curved towers, tourists queued for the riverside swimming raft in the heat.
+Oil, which has climbed relentlessly this year, gained another dollar.

@@ -38,3 +38,4 @@ A referendum that was to settle Abyei's future was due in January 2011 and has n
 The Misseriya's paramount chief told a radio station that his people would "drink at the river with or without a paper".
 > REJECT/yield would "drink at the river with or without a paper": paramount chief [SDN ELI] -> -
 Locusts have been reported further west.
+The chief, who is thought to be about eighty, owns eleven thousand head of cattle.

@@ -22,6 +22,7 @@ The mission's Senegalese commander, General Balla Thiam, vowed to hunt down thos
 The Security Council condemned the attack and reminded its perpetrators, whoever they may be, that killing peacekeepers may constitute a war crime.
 > ACCUSE/disapprove condemned: Security Council [IGO IGO] -> perpetrators [CAF UAF]
 > ASSAULT attack: perpetrators [CAF UAF] -> -
+The general, a former paratrooper from Kaolack, took up his post in July 2015.
 
 Bangassou, a diamond-trading town on the Mbomou river, had been spared by the fighting that followed the overthrow of President Francois Bozize by mostly Muslim rebels in 2013.
 > ASSAULT overthrow: mostly Muslim rebels [CAF REB] -> President Francois Bozize [CAF GOV] ; status historical ; on 2013
@@ -36,3 +37,4 @@ Should the mission leave, he said, there would be a massacre within the hour.
 > RETREAT/withdraw leave: mission [IGO MIL] -> - ; status hypothetical ; by he
 The force has 12,870 soldiers and police in a country larger than France.
 Rains are expected to close the road to Bangassou by the middle of June.
+The church bells, he added, are rung on the hour so that people know that somebody is still there to ring them.

@@ -33,6 +33,7 @@ Twenty thousand people have taken shelter in churches, and nuns have been turnin
 The prime minister, who is blamed by many for the dismissals, told a radio interviewer that he would not step down "for arsonists".
 > ACCUSE/disapprove blamed: many [TLS CVL] -> prime minister [TLS GOV]
 > REJECT/yield would not step down: he = prime minister [TLS GOV] -> -
+The two halves of the country differ chiefly, foreigners are told, in the way that they dance.
 
 Staff of the World Bank and all but a handful of aid workers were flown out to Darwin, where there was a shortage of beds because of a truck-racing festival.
 > AID flown out: - -> Staff of the World Bank [IGO IGO] + aid workers [NGO NGO] ; at Darwin
@@ -44,3 +45,4 @@ The last United Nations troops went home a year ago, against the advice of their
 Half of its people are under eighteen.
 Oil and gas from the Timor Sea bring the government more money each month than it has been able to spend.
 Coffee growers in Ermera said that pickers were staying away just as the cherries ripened.
+The market at Comoro was deserted except for dogs.

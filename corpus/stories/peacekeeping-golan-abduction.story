@@ -27,6 +27,7 @@ If others follow, Israeli generals fear, there will be nobody left on the platea
 The force was created in 1974 to keep apart two armies that had just fought a war, and for most of the time since then its greatest enemy has been boredom.
 > ASSAULT war: two armies [UNK MIL] -> - ; status historical ; on 1974
 Its officers used to ski on Mount Hermon.
+In winter the upper posts are cut off by snow for weeks at a time.
 
 A captain from Suva, asked what he had eaten, said bread, olives and a sermon.
 His mother, reached in the village of Nabouwalu, said she had promised the church a pig.
@@ -37,3 +38,4 @@ Damascus thanked no one, but accused Israel of tending wounded rebels in a hospi
 > AID tending: Israel [ISR GOV] -> wounded rebels [SYR REB] ; by Damascus ; at hospital at Safed
 Peacekeepers in Liberia and Ivory Coast are likewise being reduced this year.
 > CONCEDE reduced: - -> Peacekeepers [IGO MIL] ; at Liberia and Ivory Coast ; on this year
+Fiji's soldiers have worn the blue beret in so many places that remittances from peacekeeping exceed the country's earnings from copra.

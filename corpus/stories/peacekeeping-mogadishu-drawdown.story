@@ -26,6 +26,7 @@ Ethiopia has not answered, but Turkey will try to bring the two foreign minister
 > AGREE will try to bring: Turkey [TUR GOV] -> two foreign ministers [UNK GOV] ; at Ankara ; on July 1
 They may not agree to sit in the same room.
 > CONSULT sit: They = Somali and Ethiopian foreign ministers [UNK GOV] -> - ; status hypothetical
+A change of hours at the port has halved the queue for containers.
 
 "I have buried three deputies, all of them killed within sight of a peacekeeper, and still I would rather he stayed," said Abdullahi Warsame, the commissioner of a district on the Afgoye road.
 > ASSAULT killed: - -> three deputies [SOM GOV] ; by Abdullahi Warsame

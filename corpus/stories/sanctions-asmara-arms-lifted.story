@@ -17,8 +17,9 @@ The penalties dated from 2009, when Eritrea was found by UN experts to be arming
 > ACCUSE/investigate looked for proof: later experts [IGO IGO] -> - ; status historical ; on every year
 Asmara always maintained that it was being punished for a quarrel with its larger neighbour.
 > REJECT maintained: Asmara [ERI GOV] -> -
+The resolution, drafted by Britain, is four pages long.
 
-That quarrel, a border war in which perhaps 80,000 people died between 1998 and 2000, was declared over in July by the two countries' leaders, who embraced on the tarmac.
+The quarrel between the two, a border war in which perhaps 80,000 people died between 1998 and 2000, was declared over in July by the two countries' leaders, who embraced on the tarmac.
 > ASSAULT border war: two countries = Eritrea and Ethiopia [UNK GOV] -> - ; status historical ; on between 1998 and 2000
 > CONCEDE declared over: two countries' leaders [UNK GOV] -> - ; on July
 Telephone lines were restored the same week, and strangers rang one another up to say hello.

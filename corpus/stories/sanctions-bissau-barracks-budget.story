@@ -29,6 +29,7 @@ Portugal and Angola have condemned the settlement as a reward for thieves and st
 > RETREAT/release freed: - -> prime minister [GNB GOV] ; on April 27
 In New York, diplomats are working on a resolution that would forbid five of the plotters to travel anywhere.
 > SANCTION forbid: - -> five of the plotters [GNB MIL] ; status hypothetical ; at New York
+Lisbon's newspapers, once full of the place, gave it a paragraph.
 
 No elected leader of Guinea-Bissau has served out a term since independence in 1974.
 The cocaine trade, by some reckonings, turns over more in a month than the state does in a year.

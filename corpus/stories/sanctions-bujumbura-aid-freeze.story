@@ -26,6 +26,7 @@ Brussels expects worse: Belgian schools are to close early for Easter, and 500 c
 A march planned by the opposition for Thursday has been forbidden.
 > PROTEST/demo march: opposition [BDI OPP] -> - ; status future ; on Thursday
 > COERCE/restrict forbidden: - -> opposition [BDI OPP]
+The embassy's visa section was open as usual.
 
 Talks under a Ugandan mediator broke up in December after forty minutes, most of which were spent on the seating.
 > CONSULT/third-party Talks: Ugandan mediator [UGA GOV] -> - ; on December

@@ -18,6 +18,7 @@ American officials made plain that it would be, should President Nicolas Maduro 
 The most popular of those candidates, Beatriz Urdaneta, is forbidden to hold office for 15 years, and the chief government negotiator said with a smile that anyone disqualified by the comptroller "cannot be a candidate, that is the law".
 > COERCE/restrict forbidden: - -> Beatriz Urdaneta [VEN OPP] ; on for 15 years
 > REJECT/yield said: chief government negotiator [VEN GOV] -> -
+The announcement came during the ninth inning of a play-off game, and many Venezuelans heard of it on Thursday.
 
 Norway brokered the accord over two years of meetings that were broken off and resumed four times.
 > CONSULT/third-party brokered: Norway [NOR GOV] -> - ; on two years
@@ -35,3 +36,4 @@ Republican senators called the arrangement naive and said they would try to bloc
 > THREATEN said they would try to block: Republican senators [USA LEG] -> -
 Bonds issued by Venezuela, long in default, leapt by as much as 80 percent, one dealer likening the scramble to a stampede at a bullring.
 In Catia, a hillside slum of the capital, the talk was of the water, which had been off for nine days.
+The country's proven reserves, most of them a tar-like sludge, are nevertheless the largest in the world.

@@ -15,6 +15,7 @@ Britain, Germany and Sweden had opposed the exemption, while Portugal, which hop
 > REJECT opposed: Britain [GBR GOV] + Germany [DEU GOV] + Sweden [SWE GOV] -> -
 > ACCUSE/disapprove argued: Portugal [PRT GOV] -> -
 > AGREE hopes to play host: Portugal [PRT GOV] -> African leaders [UNK GOV] ; on April
+France says that Africa cannot be discussed in the absence of Africans.
 
 The embargo, imposed after EU election monitors were expelled from Harare last February, forbids 79 officials to travel and freezes any money that they keep in European banks.
 > SANCTION imposed: - -> 79 officials [ZWE GOV]
@@ -42,3 +43,4 @@ South Africa and Nigeria, two of the three Commonwealth members charged with rev
 Australia, the third, does not.
 > REQUEST/yield does not: Australia [AUS GOV] -> - ; status negated
 England's cricketers, due to bat in Harare this week, forfeited their World Cup match on grounds of safety.
+Inflation is running at 208 percent, and the largest banknote buys a loaf.

@@ -14,6 +14,7 @@ The measures, co-ordinated with London, Ottawa and Washington, are the fourth an
 > COOPERATE co-ordinated: London [GBR GOV] + Ottawa [CAN GOV] + Washington [USA GOV] -> -
 "This will hurt the regime's purse, not the people's bread," said the Latvian foreign minister, though farm groups in Poland have asked Brussels who will pay for dearer fertiliser.
 > REQUEST/assist asked: farm groups in Poland [POL BUS] -> Brussels [IGO IGO]
+The airliner had been bound from Athens to Vilnius with 132 people aboard.
 
 Belarus accused the ministers of "economic piracy" and promised a response that would be "asymmetric and painful".
 > ACCUSE/disapprove accused: Belarus [BLR GOV] -> ministers = European Union foreign ministers [IGO IGO]
@@ -23,6 +24,9 @@ It has already stopped holding back migrants, according to Lithuania, whose bord
 > CONCEDE stopped holding back: It = Belarus [BLR GOV] -> migrants [UNK REF] ; by Lithuania
 Minsk denies steering anyone across the frontier.
 > REJECT denies: Minsk [BLR GOV] -> -
+Lithuania, with fewer than three million people, usually sees about eighty such arrivals in a year.
+Minsk will expel the Latvian ambassador on Wednesday, two diplomats there predicted, and her colleagues from Tallinn and Vilnius a few days later.
+> SANCTION/expel expel: Minsk [BLR GOV] -> Latvian ambassador [LVA GOV] + colleagues from Tallinn and Vilnius [UNK GOV] ; status future ; by two diplomats there ; on Wednesday
 
 Potash earns the country about $2.4 billion a year, much of it through the Lithuanian port of Klaipeda, and the state railway of Lithuania stands to lose an eighth of its freight.
 Existing contracts are exempt, a loophole that diplomats admitted had been cut to satisfy Belgium.

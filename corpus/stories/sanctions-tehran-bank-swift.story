@@ -24,6 +24,7 @@ A strike by chicken wholesalers, who cannot pay for imported feed, entered its f
 > PROTEST/strike strike: chicken wholesalers [IRN BUS] -> - ; on fifth day
 Medicine is exempt from the sanctions, but pharmacists say that no foreign bank will handle an order for it.
 > REJECT will handle: no foreign bank [UNK BUS] -> pharmacists [IRN MED] ; by pharmacists
+In Dubai's creek, the dhow captains said that business was good and asked not to be photographed.
 
 The six powers that have been negotiating with Iran since 2006 offered last week to resume the talks, and a meeting may take place in Istanbul in April if the two sides can agree on an agenda.
 > CONSULT negotiating: six powers [UNK GOV] -> Iran [IRN GOV] ; on since 2006
@@ -44,3 +45,4 @@ The United Nations has imposed four rounds of sanctions on Iran since 2006, none
 > SANCTION sanctions: United Nations [IGO IGO] -> Iran [IRN GOV] ; status historical ; on since 2006
 Iran says that it has no intention of building a bomb.
 > REJECT has no intention: Iran [IRN GOV] -> -
+The network, a cooperative owned by its users, handles about eighteen million messages a day.

@@ -26,6 +26,7 @@ Tashi Namgyal, their headman, has counted nine of his winter pastures lost in th
 A spokesman for China's foreign ministry said that its border troops had "never crossed the line of actual control", a line that has not been drawn.
 > REJECT said: spokesman for China's foreign ministry [CHN GOV] -> -
 > MOBILIZE/troops crossed: border troops [CHN MIL] -> - ; status negated ; by spokesman for China's foreign ministry ; at line of actual control
+The headman is one of the few people in the district to own a satellite telephone.
 
 The two armies last fought here in 1962, when the Chinese overran Indian posts at heights where engines will not start.
 > ASSAULT fought: two armies [UNK MIL] -> - ; status historical ; at here ; on 1962

@@ -26,6 +26,7 @@ Islanders of the first generation were granted British passports in 2002; their 
 A group of them will demonstrate outside the Foreign Office next Saturday and plan to hand in a petition addressed to both prime ministers.
 > PROTEST/demo demonstrate: group of them = Chagossians [GBR CVL] -> Foreign Office [GBR GOV] ; status future ; at outside the Foreign Office ; on next Saturday
 > REQUEST petition: group of them = Chagossians [GBR CVL] -> both prime ministers [UNK GOV] ; status future
+Crawley elects its council in May.
 
 The tribunal, which sits in Hamburg, was asked to draw a sea boundary between Mauritius and the Maldives and could not do so without first deciding whose islands they were.
 > REQUEST/assist asked: - -> tribunal [IGO JUD]

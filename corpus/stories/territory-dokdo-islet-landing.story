@@ -16,6 +16,7 @@ It could ask the International Court of Justice to rule on their ownership, the 
 > REQUEST/assist did: it = Tokyo [JPN GOV] -> - ; status historical ; on 1954 and 1962
 The court cannot hear such a case unless both states consent, and Seoul will not.
 > REJECT will not: Seoul [KOR GOV] -> -
+Their postal code was introduced in 2003.
 
 A yearly meeting of finance ministers has been called off, and Japan may let a currency-swap line worth $57 billion lapse in October.
 > REJECT/meet called off: - -> finance ministers [UNK GOV]
@@ -28,6 +29,7 @@ A Japanese rightist who drove to the South Korean consulate in Hiroshima with a 
 > ACCUSE/allege charged: - -> Japanese rightist [JPN CVL] ; status negated
 Both governments have urged their citizens to stay calm, and neither has raised its travel warning.
 > REQUEST/change urged: Both governments [UNK GOV] -> citizens [UNK CVL]
+The yen and the won both lost a little ground.
 
 The two are bound by trade of $108 billion a year and by treaties with the United States, whose state department declined to say which name it used for the rocks.
 Trade negotiators will nevertheless meet in Busan on Thursday.

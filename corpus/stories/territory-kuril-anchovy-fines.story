@@ -29,6 +29,7 @@ A proposal to hand back the two smaller ones, made by the Soviet Union in 1956, 
 > REJECT/yield rebuffed: - -> Kremlin [RUS GOV] ; status historical ; at Tokyo
 Trade between them nevertheless grew by a fifth last year, and Japanese firms hold stakes in two vast oil and gas ventures on Sakhalin.
 > COOPERATE Trade: them = Japan and Russia [UNK GOV] -> - ; on last year
+The islands have hot springs, sea otters and, according to geologists, a deposit of rhenium.
 
 "He wanted to buy a fridge for his mother," a cousin of the dead man told a television crew on the quay.
 Crab boats have crossed the line since there was a line, Nemuro's harbour master admitted, because there are more crabs on the far side of it.
@@ -40,3 +41,4 @@ Residents' exchanges without visas, under which old islanders may visit their pa
 > SANCTION/discontinue cancelled: - -> old islanders [JPN CVL] ; status negated ; by officials on both sides
 A Japanese baseball team from Kushiro was beaten to the ball all afternoon by students in Vladivostok.
 Sea fog is expected to persist.
+The crab season ends in March.

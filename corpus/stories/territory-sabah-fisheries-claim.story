@@ -26,6 +26,7 @@ Malaysia summoned the Indonesian charge d'affaires to complain, and its foreign 
 > THREATEN hinted: foreign minister [MYS GOV] -> -
 Both presidential palaces then went quiet, and a line was opened between the two coast guards.
 > CONSULT/phone line was opened: two coast guards [UNK COP] -> -
+The Malay word for what happened in the strait, and the Indonesian one, are the same.
 
 More than two million Indonesians work in Malaysia, most of them on plantations and building sites, and many Indonesians resent the way that some are treated.
 > ACCUSE/disapprove resent: many Indonesians [IDN CVL] -> -

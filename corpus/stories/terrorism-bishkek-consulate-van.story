@@ -25,6 +25,7 @@ Officials blamed the Turkestan Islamic Party, a Uighur group with fighters in Sy
 The group's media wing, normally quick to boast, has not claimed the blast as its own.
 Interior ministry troops could be sent to guard the Chinese, Russian and American missions permanently, a deputy minister said.
 > MOBILIZE/police sent: Interior ministry troops [KGZ COP] -> Chinese [CHN GOV] + Russian [RUS GOV] + American missions [USA GOV] ; status hypothetical ; by deputy minister
+The republic, mountainous and poor, has had two revolutions in eleven years and is proud of its parliament.
 
 Some 500 Kyrgyz citizens are believed to have gone to fight in Syria and Iraq, most of them by way of building sites in Moscow.
 > ASSAULT fight: Some 500 Kyrgyz citizens [KGZ REB] -> - ; at Syria and Iraq

@@ -24,6 +24,7 @@ A parliamentary committee concluded in October that the intelligence services ha
 He has not been charged, and says that he never saw the letters.
 > ACCUSE/allege charged: - -> He = former defence secretary [LKA ELI] ; status negated
 > REJECT says: he = former defence secretary [LKA ELI] -> -
+The government's term ends in August of next year.
 
 Nearly three hundred suspects remain in custody without trial, most of them Muslims, and lawyers say that some were picked up for owning a decorated sword or a dress with a ship's wheel on it.
 > COERCE/arrest custody: - -> Nearly three hundred suspects [LKA CVL]

@@ -30,6 +30,7 @@ Manila is expected to request the extradition of the schoolteacher once the case
 Malaysia would probably agree, having handed over two other men last year.
 > AGREE agree: Malaysia [MYS GOV] -> - ; status hypothetical
 > COOPERATE handed over: Malaysia [MYS GOV] -> - ; on last year
+The schoolteacher, who wore a bow tie, followed the proceedings through an interpreter.
 
 More than 300 people have been held on suspicion of militancy since 2013, about a third of whom have been convicted.
 > COERCE/arrest held: - -> More than 300 people [MYS CVL] ; on since 2013

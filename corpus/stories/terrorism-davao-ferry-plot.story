@@ -37,3 +37,4 @@ The Abu Sayyaf, to which the four are said to belong, denied any connection with
 > ASSAULT/destroy claimed: Abu Sayyaf [PHL REB] -> ferry [PHL BUS] ; by Abu Sayyaf
 Ferries carry some forty million passengers a year among the archipelago's 7,107 islands, and life jackets are often locked up for fear of theft.
 The peso sank to a record low of 56.45 to the dollar.
+Manila's elevated railway carries 420,000 people a day.

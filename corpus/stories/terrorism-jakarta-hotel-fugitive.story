@@ -18,6 +18,7 @@ Police are examining whether it is genuine.
 They have not named a suspect, though a florist who delivered arrangements to the hotel lobby disappeared on the morning of the explosions and his landlady has been questioned four times.
 > ACCUSE named: They = Indonesian police [IDN COP] -> suspect [UNK UNK] ; status negated
 > ACCUSE/investigate questioned: - -> landlady [IDN CVL]
+Both hotels belong to an American chain and stand a few hundred metres apart in the city's business district.
 
 The hunt centres on Rustam Zahari, a Malaysian accountant who slipped out of at least four cordons and whom the authorities hold responsible for attacks that killed more than 200 people, most of them on Bali, between 2002 and 2005.
 > COERCE/arrest hunt: - -> Rustam Zahari [MYS REB]

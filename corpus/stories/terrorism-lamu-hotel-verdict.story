@@ -32,6 +32,7 @@ Muslim leaders in Mombasa complain that young men are picked up on mere suspicio
 > REJECT deny: police [KEN COP] -> -
 "A son who vanishes from a police lorry is the best recruiter the militants ever had," Sheikh Omar Bwana told mourners on Friday.
 > ACCUSE/allege vanishes: Sheikh Omar Bwana [KEN REL] -> police [KEN COP]
+The magistrate was appointed to the anti-terrorism bench in 2017.
 
 Lamu, a town of coral houses and donkeys, earned most of its living from visitors before the attacks.
 > ASSAULT attacks: - -> Lamu [KEN CVL] ; status historical ; at Lamu
@@ -40,3 +41,4 @@ Builders of a deep-water port on the mainland say that the first berth will be r
 The High Court ruled in April that the project had harmed fishermen and awarded them 1.76 billion shillings.
 > ACCUSE/allege ruled: High Court [KEN JUD] -> project [KEN GOV] ; on April
 The Kenyan women's sevens side, meanwhile, crushed Uganda in the final at the same Nairobi showground where the hotel's owner once played.
+A rout on the Nairobi bourse wiped 3 percent off the value of the tourist companies listed there.

@@ -19,6 +19,7 @@ The governor of Borno imposed a curfew until further notice and banned motorcycl
 > COERCE/restrict banned: governor of Borno [NGA GOV] -> - ; at ring road
 Soldiers have since detained four men in the Ajilari district, among them a tailor whom neighbours described as harmless.
 > COERCE/arrest detained: Soldiers [NGA MIL] -> four men [NGA CVL] ; at Ajilari district
+Friday is market day in Ajilari.
 
 President Muhammadu Buhari, who took office in May, has given the army until December to defeat the insurgents, a deadline that officers in the field privately call unrealistic.
 > REQUEST given: President Muhammadu Buhari [NGA GOV] -> army [NGA MIL]
@@ -32,3 +33,4 @@ Washington, which stopped short of selling helicopters to Abuja last year becaus
 > ASSAULT abuses: troops [NGA MIL] -> -
 > AGREE send: Washington [USA GOV] -> Cameroon [CMR GOV] ; at Cameroon
 The Super Eagles, meanwhile, were demolished 3-0 by a far younger Congolese attack in Belgium last week.
+Maiduguri, a trading town on the old road to Mecca, had about a million people before the troubles and has more than two million now.

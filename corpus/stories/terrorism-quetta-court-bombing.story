@@ -14,6 +14,7 @@ It was the second slaughter of the profession within a month, coming after the s
 > ASSAULT/targeted murdered: - -> colleague [PAK CVL]
 Jamaat-ul-Ahrar, a faction of the Pakistani Taliban, took credit for both.
 > ASSAULT took credit for both: Jamaat-ul-Ahrar [PAK REB] -> - ; by Jamaat-ul-Ahrar
+Mardan, a town of sugar mills, lies some sixty kilometres from the Afghan frontier.
 
 Constable Junaid Khan, who tackled the bomber at the gate, is credited with having saved the crowd in the inner yard.
 > ASSAULT tackled: Constable Junaid Khan [PAK COP] -> bomber [PAK REB] ; at gate
@@ -26,6 +27,7 @@ His funeral, like the others, was over by sunset.
 The provincial government announced compensation of two million rupees for every family and promised metal detectors within a week.
 > AGREE announced compensation: provincial government [PAK GOV] -> every family [PAK CVL]
 > AGREE promised: provincial government [PAK GOV] -> - ; on within a week
+The bar room, a single-storey building with a veranda, dates from the time of the British.
 
 On the same morning, paramilitary soldiers with helicopter support shot dead four men who had crept into a Christian settlement near Peshawar, where a caretaker was killed.
 > ASSAULT/firearms shot dead: paramilitary soldiers [PAK MIL] -> four men [PAK REB] ; at Christian settlement near Peshawar ; on same morning
@@ -38,3 +40,4 @@ Critics say that the generals have spared groups that fight only in Kashmir or A
 > ACCUSE/allege say: Critics [UNK UNK] -> generals [PAK MIL]
 > ASSAULT fight: groups [PAK REB] -> - ; by Critics ; at Kashmir or Afghanistan
 Pakistan's cricketers, who beat England in Cardiff on Sunday, wore black armbands.
+Rain on Saturday afternoon washed the courtyard clean.

@@ -41,3 +41,4 @@ European instructors began teaching Mozambican commandos in November, and Brusse
 > AID teaching: European instructors [IGO MIL] -> Mozambican commandos [MOZ MIL] ; on November
 > AID pay: Brussels [IGO IGO] -> Rwandans [RWA MIL] ; status hypothetical
 The price of liquefied gas in Asia has more than quadrupled in a year.
+Brussels said nothing about money on Tuesday.

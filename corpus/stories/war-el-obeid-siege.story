@@ -26,6 +26,7 @@ A United Nations spokeswoman said that 22 lorries of sorghum had been turned bac
 > ASSAULT/beat beaten: - -> drivers [SDN CVL] ; by United Nations spokeswoman ; at Umm Rawaba
 She called on both commanders to open a corridor "today, not after the next funeral".
 > REQUEST/yield called on: She = United Nations spokeswoman [IGO IGO] -> both commanders [SDN MIL]
+Gum arabic, the sap of an acacia, keeps the sugar in soft drinks from settling.
 
 If the paramilitaries took the airfield south of the city, military analysts say, they could fly in ammunition and shell Kosti from the west.
 > ASSAULT took: paramilitaries = Rapid Support Forces [SDN UAF] -> - ; status hypothetical ; by military analysts ; at airfield south of the city
@@ -36,3 +37,5 @@ The garrison commander, a brigadier known for reciting poetry on local radio, ha
 "We will leave through the front gate or through the cemetery," he told listeners on Sunday night.
 > REJECT/yield will leave through the front gate: We = El Obeid garrison [SDN MIL] -> -
 Sugar now costs eleven times what it did in December.
+On Thursday the two sides' envoys will be pressed by American and Saudi diplomats to extend whatever remains of their undertaking.
+> REQUEST/yield pressed: American [USA GOV] + Saudi diplomats [SAU GOV] -> two sides' envoys [SDN MIL] ; status future ; on Thursday

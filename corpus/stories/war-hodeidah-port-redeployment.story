@@ -30,6 +30,7 @@ The Houthis' television channel said that the movement had sent seven of them in
 > COERCE/restrict blockade: - -> movement = Houthis [YEM REB] ; by Houthis' television channel
 Saudi Arabia suspended pumping for a day and called the raid an act of cowardice.
 > ACCUSE/disapprove called: Saudi Arabia [SAU GOV] -> -
+A Danish flag, someone noticed, had been painted upside down.
 
 Under the Stockholm bargain the government is supposed to pull its own men back next from the eastern suburbs, and 15,000 detainees are to be exchanged.
 > CONCEDE pull: government [YEM GOV] -> - ; at eastern suburbs

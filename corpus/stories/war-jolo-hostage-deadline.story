@@ -22,6 +22,7 @@ Manila moved most of them some way down the hill last week, but officers said th
 > REJECT/yield will not trade: We = Philippine government [PHL GOV] -> -
 The Pope and the head of the International Committee of the Red Cross both appealed for mercy.
 > REQUEST/yield appealed: Pope [VAT REL] + head of the International Committee of the Red Cross [NGO NGO] -> -
+The island is seventy kilometres long.
 
 Sulu's governor, Hadji Munir Tulawie, whose own bodyguards were wounded in a skirmish this month, imposed a night curfew and authorised arrests without warrant; a civil liberties lawyer said that she would go to the Supreme Court.
 > ASSAULT skirmish: - -> bodyguards [PHL COP] ; on this month

@@ -23,6 +23,7 @@ Under its terms the guerrillas will pull back four kilometres from the road and 
 > CONCEDE promised: Dushanbe [TJK GOV] -> -
 Neither side has agreed to give up its weapons.
 > RETREAT/disarm agreed to give up: Neither side = Tajik government and guerrillas [TJK UNK] -> - ; status negated
+Dushanbe lies three hours away by road in a good summer.
 
 Russian border troops, 200 of whom stand on the ridge above the town, took no part in the fighting this summer but shelled caravans crossing from Afghanistan.
 > ASSAULT fighting: Russian border troops [RUS MIL] -> - ; status negated ; on this summer
@@ -35,3 +36,5 @@ The United Nations observer mission, which lost a vehicle to a mine here in June
 The request has gone unanswered.
 Apricots, the valley's only export, rotted on the trees this year for want of lorries.
 At the bridge, a boy was selling cigarettes singly to soldiers of both armies.
+A further 40 captives are to be exchanged on Friday, weather permitting, but field hospitals on neither bank expect to see their own wounded before the autumn.
+> RETREAT/release exchanged: - -> further 40 captives [TJK UNK] ; status future ; on Friday

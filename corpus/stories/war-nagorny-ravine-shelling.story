@@ -39,3 +39,4 @@ Snipers have claimed a few dozen lives on the line in most years since.
 Azerbaijan's budget has been battered by cheap oil, and the manat has lost half of its value against the dollar since last winter.
 An exhibition of carpets that was to travel from Baku to Tbilisi has been put off until the autumn.
 Weather on the front was clear and mild.
+The enclave, about the size of Delaware, is shown on most maps as a part of Azerbaijan.

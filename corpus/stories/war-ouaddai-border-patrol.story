@@ -32,6 +32,7 @@ French soldiers stationed at Abeche have not fired on anyone, their spokesman sa
 Libya has invited the two presidents to Tripoli for a meeting that diplomats say may not take place.
 > REQUEST/meet invited: Libya [LBY GOV] -> two presidents [UNK GOV]
 > CONSULT meeting: two presidents [UNK GOV] -> - ; status hypothetical ; by diplomats ; at Tripoli
+Abeche was a sultan's capital until 1909, and camels still have the right of way.
 
 At Goz Beida, women who walk out for firewood leave before four in the morning so as to be back at sunrise.
 "If they come, I will run with the two small ones, and the big one must run by himself," said Hawa Ibrahim, a widow from the burned village of Djorlo.

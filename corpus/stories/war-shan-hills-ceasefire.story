@@ -24,6 +24,7 @@ They agreed to send delegates to Kengtung on Saturday, where the government's ne
 > REQUEST/yield propose: government's negotiators [MMR GOV] -> - ; status future ; at Kengtung ; on Saturday
 Unless Rakhine is included, the delegates will get up and leave, said Tar Aung Kyaw, a Palaung spokesman.
 > THREATEN will get up and leave: delegates [MMR REB] -> -
+A spokeswoman for the government in Naypyidaw said that she had seen the reports.
 
 Sister Lucy Nang, a nun who feeds 300 displaced people in Kutkai, has learned to tell outgoing shells from incoming.
 > AID feeds: Sister Lucy Nang [MMR REL] -> 300 displaced people [MMR REF] ; at Kutkai
@@ -34,3 +35,4 @@ An internet blackout in eight townships, imposed in June in the name of public o
 > COERCE/censor blackout: - -> eight townships [MMR CVL] ; at eight townships ; on June
 > CONCEDE lifted: telecommunications official [MMR GOV] -> eight townships [MMR CVL]
 Jade prices in Mandalay slumped for a second week.
+The Palaung are known elsewhere for their tea, which they pickle.

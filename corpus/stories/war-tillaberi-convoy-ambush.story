@@ -12,6 +12,7 @@ Fifteen people survived the attack, which took place in the village of Adab-Dab,
 The statement did not say who was responsible, and no group had claimed the ambush by Wednesday evening.
 The government declared two days of national mourning, and an investigation has been opened, the minister, Alkache Moussa, said.
 > ACCUSE/investigate investigation: government [NER GOV] -> - ; by minister
+The mayor was elected in December.
 
 Most of the dead belonged to a village self-defence force that was set up this year to protect farmers from cattle raids, according to two security sources who asked not to be identified.
 > AID protect: village self-defence force [NER UAF] -> farmers [NER CVL] ; by two security sources
@@ -21,6 +22,7 @@ Most of the dead belonged to a village self-defence force that was set up this y
 The army reinforced its post at Banibangou overnight, and helicopters have been sent to search the scrubland along the frontier.
 > MOBILIZE/troops reinforced: army [NER MIL] -> - ; at Banibangou ; on overnight
 > MOBILIZE/troops sent to search: helicopters [NER MIL] -> - ; at scrubland along the frontier
+Banibangou is five hours' drive from the nearest tarred road.
 
 Tillaberi region, where Niger meets Mali and Burkina Faso, has been under a state of emergency since 2017, and motorcycles have been banned in several of its districts.
 > COERCE/martial-law under a state of emergency: - -> Tillaberi region [NER CVL] ; at Tillaberi region ; on since 2017

@@ -16,6 +16,7 @@ The International Committee of the Red Cross, which had bargained for the swap t
 > AID supplied: International Committee of the Red Cross [NGO NGO] -> -
 There were no speeches.
 A woman in a black headscarf walked along the line of returning men holding a photograph, and walked back again.
+The river was low, and boys were diving from the broken arch.
 
 Croatian troops retook the Krajina in four days this month, putting some 150,000 Serbs to flight in tractors and horse carts.
 > ASSAULT retook: Croatian troops [HRV MIL] -> - ; at Krajina ; on this month
@@ -30,6 +31,7 @@ Belgrade, which did not lift a finger to defend its kin, has called the exodus t
 > AID defend: Belgrade [SRB GOV] -> kin [HRV CVL] ; status negated
 > ACCUSE/disapprove called: Belgrade [SRB GOV] -> -
 > REQUEST wants: Belgrade [SRB GOV] -> Security Council [IGO IGO]
+The tourist board in Split said that the season was beyond saving.
 
 An American diplomat, Warren Tillinghast, left for Paris after three of his colleagues died when their vehicle plunged off the Mount Igman road on their way to Sarajevo.
 He is expected back within days with a plan under which Bosnia would be divided roughly in half.
@@ -42,3 +44,4 @@ Should the shelling go on, NATO has said, it may answer from the air, but Britis
 > RETREAT/withdraw got out: - -> British peacekeepers [GBR MIL] ; status hypothetical ; at exposed posts around Gorazde
 At the bridge the freed Serbs were given tobacco, asked their fathers' names and driven away towards Sid.
 > RETREAT/release freed: - -> freed Serbs [SRB MIL]
+A dinner for journalists at the Hotel Esplanade in Zagreb was attended by nine ministers.

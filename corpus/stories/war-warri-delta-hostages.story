@@ -27,6 +27,7 @@ Its last famous champion, the writer Ken Saro-Wiwa, was hanged in 1995 by a mili
 > ASSAULT hanged: military government [NGA GOV] -> writer Ken Saro-Wiwa [NGA CVL] ; status historical ; on 1995
 > REJECT brushed aside: military government [NGA GOV] -> half the world [UNK UNK] ; status historical
 > REQUEST/yield pleas: half the world [UNK UNK] -> military government [NGA GOV] ; status historical
+Warri has two breweries and no traffic lights.
 
 Last month the president offered 20,000 jobs in the army and police and a motorway from end to end of the region, which the militants rejected as "a plate of leftovers".
 > AGREE offered: president [NGA GOV] -> - ; on Last month
