@@ -26,6 +26,9 @@ Its chief of staff offered an amnesty to any rebel who surrendered, but said tha
 Twelve guerrillas were killed near Lhokseumawe on Friday, the military said, after they had come down from the hills to look for their children.
 > ASSAULT killed: - -> Twelve guerrillas [IDN REB] ; by military ; at near Lhokseumawe ; on Friday
 Nobody in the camp above the river mouth could say what day it was.
+The police will screen foreign volunteers from Thursday and turn back those without a letter from an embassy.
+> COERCE/restrict screen: police [IDN COP] -> foreign volunteers [UNK NGO] ; status future ; on from Thursday
+> COERCE/deport turn back: police [IDN COP] -> those [UNK NGO] ; status future ; on from Thursday
 
 Singapore has put two landing ships off Meulaboh, and field hospitals are arriving from Australia, Germany and Pakistan.
 > AID put two landing ships: Singapore [SGP GOV] -> - ; at off Meulaboh

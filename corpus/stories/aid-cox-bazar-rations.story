@@ -35,3 +35,6 @@ Nutrition surveys taken before the first reduction found that four in ten childr
 Monsoon gales are forecast from the weekend, and the camps' 34,000 latrines stand mostly on slopes.
 At the port of Teknaf, fishermen say the price of a place on a boat to Malaysia has halved since March, which they read as a sign of competition rather than of mercy.
 Officials at the agency's Rome headquarters said on Thursday that the exchange rate had been unkind as well.
+Myanmar has not granted the refugees citizenship, which they lost in 1982, and says that it will take back only those whom it has verified.
+> CONCEDE granted: Myanmar [MMR GOV] -> refugees [MMR REF] ; status negated
+> REJECT/yield will take back only those: it = Myanmar [MMR GOV] -> -

@@ -35,3 +35,4 @@ The International Monetary Fund, which stopped lending to Maputo in 2016 after $
 > AGREE approved: International Monetary Fund [IGO IGO] -> Maputo [MOZ GOV]
 Reconstruction will cost at least twenty-five times as much.
 Beira lies barely above the sea, and engineers have been saying since the 1950s that it is in the wrong place.
+Mozambique elects a president in October.

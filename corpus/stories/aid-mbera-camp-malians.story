@@ -30,6 +30,9 @@ The European Union agreed in March to give Nouakchott 210 million euros, partly 
 An opposition deputy, Biram Sow, held a sit-in against the bargain in Nouadhibou and was fined.
 > PROTEST/demo sit-in: opposition deputy = Biram Sow [MRT OPP] -> - ; at Nouadhibou
 > SANCTION fined: - -> opposition deputy = Biram Sow [MRT OPP]
+He will go on trial in August if he does not pay.
+> ACCUSE/investigate trial: - -> He = Biram Sow [MRT OPP] ; status hypothetical ; on August
+> CONCEDE pay: he = Biram Sow [MRT OPP] -> - ; status hypothetical
 
 Water in the camp is down to eleven litres a head each day.
 Measles has broken out among the goats' milk sellers, according to a nurse, and two hundred children are being vaccinated every morning.

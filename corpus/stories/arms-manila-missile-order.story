@@ -20,6 +20,8 @@ Beijing claims nearly all of the South China Sea and has ignored a 2016 ruling b
 > REJECT ruling: tribunal in The Hague [IGO JUD] -> Beijing [CHN GOV] ; status historical ; on 2016
 The Chinese foreign ministry, asked about the sale, urged countries in the region not to "invite wolves into the house".
 > REQUEST/change urged: Chinese foreign ministry [CHN GOV] -> countries in the region [UNK GOV]
+Chinese survey ships will test the new government's patience soon enough, she predicted, but Manila would not open fire first.
+> ASSAULT open fire: Manila [PHL GOV] -> - ; status negated ; by she
 
 India itself deployed the missile on its Himalayan frontier in 2020, after twenty of its soldiers were beaten to death by Chinese troops in the Galwan valley.
 > MOBILIZE/weapons deployed: India [IND GOV] -> - ; status historical ; at Himalayan frontier ; on 2020

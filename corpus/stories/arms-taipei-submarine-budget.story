@@ -16,6 +16,7 @@ China, which claims the island and has aimed more than 900 missiles at it, deman
 It did not say what it would do otherwise, but it may suspend a visit by its deputy chief of staff to Hawaii.
 > THREATEN say: It = China [CHN GOV] -> - ; status negated
 > REJECT/meet suspend: it = China [CHN GOV] -> - ; status hypothetical ; at Hawaii
+Saturday was a working day in Taipei.
 
 American impatience has been no secret.
 The unofficial American representative in Taipei, Stanton Ellery, reproached lawmakers last autumn for "playing checkers with the neighbourhood's fire brigade", and an admiral warned that friends who would not pay for their own defence could hardly expect others to do so.

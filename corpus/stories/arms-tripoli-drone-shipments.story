@@ -28,6 +28,7 @@ Ankara, which signed a defence pact with the Tripoli government in November, pla
 > SUPPORT voted for: parliament [TUR LEG] -> -
 The opposition in Ankara called it an adventure.
 > ACCUSE/disapprove called: opposition in Ankara [TUR OPP] -> -
+The corvettes were built on the Bosphorus.
 
 Germany is to host the warring sides' patrons in Berlin on Sunday, and diplomats have circulated a draft under which ships and aircraft would be searched by a European mission.
 > AGREE host: Germany [DEU GOV] -> warring sides' patrons [UNK GOV] ; at Berlin ; on Sunday

@@ -23,6 +23,7 @@ She did not go on to Port Vila, where the prime minister was busy defeating a mo
 > CONSULT/visit go on: She = Australian defence minister [AUS GOV] -> Port Vila [VUT GOV] ; status negated ; at Port Vila
 Lawmakers who had sponsored the motion complained about fish.
 > ACCUSE/disapprove complained: Lawmakers [VUT LEG] -> -
+Vanuatu's parliament has 52 members, who belong to nineteen parties.
 
 France, whose nearest garrison is in New Caledonia, lent two Puma helicopters, one of which will be left behind to look for a copra boat that is three days overdue.
 > AID lent: France [FRA GOV] -> -

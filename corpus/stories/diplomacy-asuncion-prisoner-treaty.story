@@ -37,3 +37,5 @@ Neither government has extradited a national of the other since 1994.
 > COOPERATE extradited: Neither government [UNK GOV] -> - ; status negated ; on since 1994
 Under Paraguay's constitution, treaties outrank ordinary laws.
 The guarani, which has defended its rate against the dollar better than most currencies on the continent, closed unchanged at 4,060.
+Riot police will storm the cell blocks on Thursday, a prison chaplain warned, if the gates stay shut.
+> ASSAULT storm: Riot police [PRY COP] -> cell blocks [PRY CVL] ; status hypothetical ; by prison chaplain ; at cell blocks ; on Thursday

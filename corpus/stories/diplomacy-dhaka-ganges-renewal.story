@@ -22,6 +22,7 @@ She blocked a pact on a smaller river, the Teesta, in 2011.
 > REJECT blocked: She = chief minister of West Bengal [IND GOV] -> - ; status historical ; on 2011
 China could be invited to dredge the Teesta instead, an adviser to the interim government told an audience of engineers, drawing applause.
 > AGREE invited: - -> China [CHN GOV] ; status hypothetical ; by adviser to the interim government
+Hilsa, the fish of which Bengalis on both sides are fondest, spawns upstream.
 
 Relations have been prickly since August.
 On December 2, a crowd in Agartala broke into a Bangladeshi consulate and tore down its flag, for which the Indian foreign ministry expressed regret and seven policemen were suspended.

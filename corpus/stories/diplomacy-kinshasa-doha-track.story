@@ -28,6 +28,8 @@ Angola's president, who had tried for two years to bring the neighbours' leaders
 The rebels stayed away because Brussels had just frozen the assets of five of their commanders.
 > SANCTION frozen the assets: Brussels [IGO IGO] -> five of their commanders [COD REB]
 Luanda said in March only that it had other things to attend to.
+Fuel, which the rebels sell in Goma at twice the old price, will be rationed from Monday.
+> COERCE/restrict rationed: rebels = M23 [COD REB] -> Goma [COD CVL] ; status future ; at Goma ; on from Monday
 
 In Bukavu, where banks have been closed for nine weeks and people sell their furniture on the pavement, the news was met with a shrug.
 "My daughter asks me whether peace is a kind of food," said Espérance Mukamba, a seamstress.

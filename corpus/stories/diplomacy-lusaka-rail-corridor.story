@@ -35,3 +35,5 @@ Beijing, which has offered to refurbish the line under a 30-year concession, wel
 > SUPPORT welcomed: Beijing [CHN GOV] -> both governments = Zambia and Tanzania [UNK GOV]
 > REQUEST/change urged: Beijing [CHN GOV] -> both governments = Zambia and Tanzania [UNK GOV]
 Heavy rain delayed the ministers' departure by three hours.
+Union drivers on the Zambian side have called a one-day stoppage for Monday all the same.
+> PROTEST/strike stoppage: Union drivers on the Zambian side [ZMB LAB] -> - ; status future ; on Monday

@@ -33,6 +33,7 @@ Some 24,000 black Mauritanians who were driven out at that time have since retur
 > COERCE/deport driven out: - -> Some 24,000 black Mauritanians [MRT CVL] ; status historical ; on that time
 > RETREAT/return returned: - -> Some 24,000 black Mauritanians [MRT REF]
 > AID help: UN refugee agency [IGO IGO] -> Some 24,000 black Mauritanians [MRT REF]
+Tuna boats from Spain, which follow another set of rules, were visible on the horizon.
 
 Gas, discovered in 2015 astride the sea border, has concentrated minds.
 A British oil company is to start pumping it in 2022 and will split the proceeds evenly.

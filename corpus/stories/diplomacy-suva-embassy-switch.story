@@ -39,6 +39,8 @@ The Solomon Islands had made the same move days earlier, prompting two provincia
 > SUPPORT move: Solomon Islands [SLB GOV] -> - ; on days earlier
 > THREATEN/territory threaten: two provincial premiers [SLB GOV] -> -
 The nurses had been popular, as had a vegetable garden behind the hospital.
+Taiwan will pull its remaining fishery advisers out of Tarawa on Friday.
+> RETREAT/withdraw pull: Taiwan [TWN GOV] -> - ; status future ; at Tarawa ; on Friday
 
 Only fifteen states now maintain embassies in Taipei, most of them small, and one of those, Tuvalu, was said by a diplomat in Suva to be considering an invitation to Beijing.
 > AGREE invitation: Beijing [CHN GOV] -> Tuvalu [TUV GOV] ; by diplomat in Suva

@@ -14,6 +14,8 @@ The prime minister said that an inquiry with the help of American specialists ha
 > AID help: American specialists [USA GOV] -> prime minister [ALB GOV] ; by prime minister
 > COERCE/cyber assault: four groups working for Tehran [IRN SPY] -> - ; by prime minister
 Neighbours in the leafy street behind the stadium watched men feed papers into a rusty barrel before dawn.
+Two former officials of the ministry that ran the servers are to be questioned by prosecutors on Friday.
+> ACCUSE/investigate questioned: prosecutors [ALB JUD] -> Two former officials of the ministry [ALB GOV] ; status future ; on Friday
 
 Tehran rejected the accusation as baseless and condemned the rupture as "an ill-considered act".
 > REJECT rejected: Tehran [IRN GOV] -> -

@@ -28,6 +28,7 @@ The military government of the 1970s did pursue a bomb in secret, and dug a shaf
 > MOBILIZE/weapons dug a shaft: military government of the 1970s [BRA GOV] -> - ; status historical ; at Amazon
 > RETREAT/disarm filled the shaft: civilian president [BRA GOV] -> - ; status historical ; on 1990
 The constitution has since forbidden any but peaceful uses.
+Washington's ambassador was on leave.
 
 Argentina, which was once racing its neighbour, now counts Brazil's uranium for it: a joint office in Rio sends inspectors of each into the plants of the other.
 > COOPERATE counts Brazil's uranium: Argentina [ARG GOV] -> Brazil [BRA GOV]

@@ -26,6 +26,9 @@ The United States walked out of that accord in 2018 and restored the penalties, 
 > SANCTION restored the penalties: United States [USA GOV] -> Iran [IRN GOV] ; status historical ; on 2018
 > REJECT/yield exceed: Iran [IRN GOV] -> - ; status historical ; on a year afterwards
 Enrichment is measured as a percentage: four is enough for a power station, ninety for a bomb.
+Inspectors will not be barred from the enrichment halls, an Iranian envoy assured the board, but their visas are to be shortened from July.
+> COERCE/restrict barred: - -> Inspectors [IGO IGO] ; status negated ; by Iranian envoy ; at enrichment halls
+> COERCE/restrict shortened: - -> their = Inspectors [IGO IGO] ; status future ; by Iranian envoy ; on from July
 
 Eleven months of indirect negotiations to revive it have been stuck since March, chiefly over whether Washington will remove the Revolutionary Guards from a list of terrorist organisations.
 > CONSULT/third-party negotiations: Washington [USA GOV] -> - ; on Eleven months

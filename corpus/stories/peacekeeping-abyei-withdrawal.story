@@ -10,6 +10,8 @@ JUBA, South Sudan, May 30 (White Nile News) - Sudan has withdrawn its police fro
 About 300 policemen left on Tuesday night in a column of green pick-ups, watched by Ethiopian peacekeepers who form the whole of the UN force there.
 > RETREAT/withdraw left: About 300 policemen [SDN COP] -> - ; at there ; on Tuesday night
 "They went quietly, and they took the ceiling fans," said a UN military observer.
+The Council will review its threat on Thursday and is not expected to carry it out.
+> SANCTION carry it out: Council [IGO IGO] -> - ; status negated
 
 South Sudan's own police had gone home on May 10, so that Abyei, for the first time in a year, is free of uniformed men from either capital.
 > RETREAT/withdraw gone home: police [SSD COP] -> - ; on May 10

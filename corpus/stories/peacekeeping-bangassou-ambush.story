@@ -23,6 +23,9 @@ The Security Council condemned the attack and reminded its perpetrators, whoever
 > ACCUSE/disapprove condemned: Security Council [IGO IGO] -> perpetrators [CAF UAF]
 > ASSAULT attack: perpetrators [CAF UAF] -> -
 The general, a former paratrooper from Kaolack, took up his post in July 2015.
+Troops from Gabon will be sent to the town as reinforcements before the end of the week, a spokesman in Bangui said, and two ringleaders are expected to be charged in absentia.
+> MOBILIZE/troops sent: Troops from Gabon [IGO MIL] -> - ; status future ; by spokesman in Bangui ; at town ; on before the end of the week
+> ACCUSE/allege charged: - -> two ringleaders [CAF UAF] ; status future ; by spokesman in Bangui
 
 Bangassou, a diamond-trading town on the Mbomou river, had been spared by the fighting that followed the overthrow of President Francois Bozize by mostly Muslim rebels in 2013.
 > ASSAULT overthrow: mostly Muslim rebels [CAF REB] -> President Francois Bozize [CAF GOV] ; status historical ; on 2013

@@ -38,3 +38,4 @@ Soldiers from South Africa, Malawi and Tanzania are being flown in to take its p
 More than 120 armed groups are at large in the east.
 In Bukavu, a carpenter who has made desks for the mission since 2006 was measuring a coffin.
 Cocoa beans from Beni fetched a record price in Kampala on Monday.
+Kinshasa's ring road was jammed with campaign lorries.

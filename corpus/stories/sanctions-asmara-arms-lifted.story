@@ -41,3 +41,4 @@ European officials hope that fewer young Eritreans will now attempt the Mediterr
 > AID received: Ethiopia's camps [ETH GOV] -> 10,000 of them = young Eritreans [ERI REF] ; on month after the frontier opened
 An Eritrean cyclist, Natnael Tesfai, pulled away from the field on the climb to Adi Keyh and took the national title on Sunday.
 Potash miners in London's junior market rose for a second day.
+Asmara's cafes, which serve macchiato as they did under the Italians, were full on Wednesday night.

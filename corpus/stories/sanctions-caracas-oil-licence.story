@@ -37,3 +37,5 @@ Republican senators called the arrangement naive and said they would try to bloc
 Bonds issued by Venezuela, long in default, leapt by as much as 80 percent, one dealer likening the scramble to a stampede at a bullring.
 In Catia, a hillside slum of the capital, the talk was of the water, which had been off for nine days.
 The country's proven reserves, most of them a tar-like sludge, are nevertheless the largest in the world.
+Washington will deport another 127 people on Friday, the first of two flights a week, an airport official in Caracas said.
+> COERCE/deport deport: Washington [USA GOV] -> another 127 people [VEN REF] ; status future ; by airport official in Caracas ; on Friday

@@ -44,3 +44,6 @@ Australia, the third, does not.
 > REQUEST/yield does not: Australia [AUS GOV] -> - ; status negated
 England's cricketers, due to bat in Harare this week, forfeited their World Cup match on grounds of safety.
 Inflation is running at 208 percent, and the largest banknote buys a loaf.
+Eleven opposition lawmakers will be tried next month for attending an unlicensed rally, and police are to guard the court with armoured cars.
+> ACCUSE/investigate tried: - -> Eleven opposition lawmakers [ZWE OPP] ; status future ; on next month
+> MOBILIZE/police guard: police [ZWE COP] -> court [ZWE JUD] ; status future ; at court

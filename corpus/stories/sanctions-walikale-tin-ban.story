@@ -36,6 +36,7 @@ The Indian peacekeepers stationed nineteen miles away said that nobody had told 
 > AGREE promised: senior official [IGO IGO] -> -
 A rebel "lieutenant colonel", Dieudonne Shabani, is expected to be handed over to the peacekeepers by his own comrades within days, in return for what, no one would say.
 > RETREAT/return handed over: comrades [COD REB] -> peacekeepers [IGO MIL] ; status future ; on within days
+The peacekeepers' base at Walikale has a chaplain, a goat and a satellite dish.
 
 Congo has a third of the world's cobalt and a tenth of its copper, most of it in the quieter south.
 The president could lift the ban before Christmas, a presidential adviser said, if "traceability" was assured.

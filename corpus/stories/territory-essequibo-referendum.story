@@ -24,6 +24,7 @@ Two teams from the American army's assistance brigade will visit next week to di
 "We are not going to wake up Venezuelans on a Monday because of a form filled in on a Sunday," said Yolanda Persaud, who keeps a shop at Lethem.
 > REJECT/yield not going to wake up Venezuelans: Yolanda Persaud [GUY CVL] -> -
 Her customers come from both sides and pay in four currencies.
+Lethem holds its rodeo at Easter.
 
 Venezuela inherited the claim from Spain and gave it up, as Guyana sees it, in 1899, when arbitrators in Paris drew the present border.
 > CONCEDE gave it up: Venezuela [VEN GOV] -> - ; status historical ; by Guyana ; on 1899

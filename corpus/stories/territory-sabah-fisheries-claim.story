@@ -27,6 +27,9 @@ Malaysia summoned the Indonesian charge d'affaires to complain, and its foreign 
 Both presidential palaces then went quiet, and a line was opened between the two coast guards.
 > CONSULT/phone line was opened: two coast guards [UNK COP] -> -
 The Malay word for what happened in the strait, and the Indonesian one, are the same.
+Nationalist students plan to rally again on Merdeka day, August 31, but the police have not given them leave to march.
+> PROTEST/demo rally: Nationalist students [IDN EDU] -> - ; status future ; on August 31
+> CONCEDE given them leave: police [IDN COP] -> them = Nationalist students [IDN EDU] ; status negated
 
 More than two million Indonesians work in Malaysia, most of them on plantations and building sites, and many Indonesians resent the way that some are treated.
 > ACCUSE/disapprove resent: many Indonesians [IDN CVL] -> -

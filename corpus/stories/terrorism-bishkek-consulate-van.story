@@ -13,6 +13,7 @@ No member of the embassy's staff was killed; two gardeners and a guard were cut 
 > ASSAULT/suicide-attack killed: - -> member of the embassy's staff [UNK GOV] ; status negated
 > ASSAULT/suicide-attack cut: - -> two gardeners [KGZ CVL] + guard [KGZ CVL]
 Windows broke as far away as the puppet theatre.
+The president, who had been treated abroad for a heart complaint, is expected to return within a week.
 
 Five residents of the southern city of Osh were taken in for questioning overnight, and a sixth will be charged on Thursday with having rented out the garage where the van was packed.
 > COERCE/arrest taken in for questioning: - -> Five residents of the southern city of Osh [KGZ CVL] ; at southern city of Osh ; on overnight

@@ -21,6 +21,7 @@ Her group will petition the Supreme Court to have the men examined for signs of 
 > REQUEST petition: group = Free Legal Assistance Circle [PHL NGO] -> Supreme Court [PHL JUD] ; status future
 > ASSAULT/torture torture: police [PHL COP] -> men [PHL REB] ; status negated ; by police
 > REJECT deny: police [PHL COP] -> -
+The ferry, a converted freighter, had been built in Japan in 1973.
 
 Six weeks before a presidential election, opposition candidates hinted that the alarm was too convenient, though none would say so by name.
 > ACCUSE/allege hinted: opposition candidates [PHL OPP] -> -

@@ -34,3 +34,5 @@ Washington, which stopped short of selling helicopters to Abuja last year becaus
 > AGREE send: Washington [USA GOV] -> Cameroon [CMR GOV] ; at Cameroon
 The Super Eagles, meanwhile, were demolished 3-0 by a far younger Congolese attack in Belgium last week.
 Maiduguri, a trading town on the old road to Mecca, had about a million people before the troubles and has more than two million now.
+Chad's contingent is to move up to the border early next month, according to a colonel in N'Djamena, and will not wait for the others.
+> MOBILIZE/troops move up: Chad's contingent [TCD MIL] -> - ; status future ; by colonel in N'Djamena ; at border ; on early next month

@@ -28,6 +28,8 @@ The provincial government announced compensation of two million rupees for every
 > AGREE announced compensation: provincial government [PAK GOV] -> every family [PAK CVL]
 > AGREE promised: provincial government [PAK GOV] -> - ; on within a week
 The bar room, a single-storey building with a veranda, dates from the time of the British.
+The lawyers' strike will last until Thursday.
+> PROTEST/strike strike: lawyers [PAK CVL] -> - ; status future ; on until Thursday
 
 On the same morning, paramilitary soldiers with helicopter support shot dead four men who had crept into a Christian settlement near Peshawar, where a caretaker was killed.
 > ASSAULT/firearms shot dead: paramilitary soldiers [PAK MIL] -> four men [PAK REB] ; at Christian settlement near Peshawar ; on same morning

@@ -25,6 +25,7 @@ In January it captured seven Senegalese soldiers of a West African mission insid
 The army then burned the wing's huts and its sawmill, for timber smuggled to China is what keeps the war alive, according to a British study.
 > ASSAULT/destroy burned: army [SEN MIL] -> wing's huts [SEN REB] + sawmill [SEN REB]
 Logging has stopped only where there are no trees left.
+Ziguinchor's ferry runs on Tuesdays and Fridays.
 
 "I was seventeen when I went into the forest, and I come out of it a grandfather," said Commandant Seni Diatta, signing with a flourish.
 Mines laid in the 1990s have taken the legs of some 900 people, and a third of the villages on the border are empty.

@@ -24,6 +24,7 @@ Six have done so.
 > RETREAT/resign done so: Six = clerks [AFG GOV] -> -
 "I am a man of the census, I count goats," said one, who asked not to be named.
 Opium poppy covered more of the province this spring than in any year since the UN began to measure it.
+The census has reached letter M.
 
 More than a hundred British soldiers died in and around Sangin before the Americans relieved them in 2010, most of them from bombs in drains and walls.
 > ASSAULT/explosives died: - -> More than a hundred British soldiers [GBR MIL] ; status historical ; at in and around Sangin

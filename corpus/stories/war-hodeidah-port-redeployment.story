@@ -15,6 +15,8 @@ A Danish general leading the UN observers said that the redeployment was going "
 The information minister of the internationally recognised government scoffed that the Houthis were handing the ports to themselves, since the coastguards had been hired by the movement and several had been seen changing uniform in a shed.
 > ACCUSE/allege scoffed: information minister of the internationally recognised government [YEM GOV] -> Houthis [YEM REB]
 The UN did not respond directly.
+Observers from eleven countries will inspect the quays for mines until Friday and may not enter the city itself before the weekend.
+> RETREAT/access enter: Observers from eleven countries [IGO MIL] -> city = Hodeidah [YEM REB] ; status hypothetical ; at city ; on before the weekend
 
 Hodeidah handles about 70 percent of the country's imports, and cranes wrecked by Saudi bombs in 2015 have never been replaced.
 > ASSAULT/aerial wrecked: Saudi bombs [SAU MIL] -> cranes [YEM BUS] ; status historical ; on 2015

@@ -33,3 +33,7 @@ Nigeria and Niger have been invited to close their own shores to fleeing gunmen,
 > MOBILIZE/troops spare: Niamey [NER GOV] -> - ; status hypothetical
 The lake has shrunk by nine-tenths since the 1960s, and the price of smoked catfish in the capital's markets went up by half this week.
 A presidential decree has ordered three days of mourning and cancelled Sunday's horse races.
+Cameroon, whose own islets have been quiet, will close the fish market at Blangoua from Monday and has denied a rumour that it means to mine the channel.
+> COERCE/restrict close: Cameroon [CMR GOV] -> fish market at Blangoua [CMR BUS] ; status future ; at Blangoua ; on from Monday
+> REJECT denied: Cameroon [CMR GOV] -> -
+> MOBILIZE/weapons mine the channel: it = Cameroon [CMR GOV] -> - ; status negated ; by Cameroon ; at channel

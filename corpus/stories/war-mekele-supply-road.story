@@ -41,3 +41,6 @@ Three embassies have told their citizens to go home on commercial flights while 
 At Bole airport, the departure hall was full of grandmothers.
 Coffee exports, oddly, reached a record in October.
 The price of a seat to Nairobi doubled in a week.
+Kenya will send its foreign minister to Addis Ababa on Monday, and Washington is expected to repeat its call for a ceasefire before then.
+> AGREE send: Kenya [KEN GOV] -> Addis Ababa [ETH GOV] ; at Addis Ababa ; on Monday
+> REQUEST/yield call: Washington [USA GOV] -> - ; status future

@@ -31,6 +31,9 @@ Volunteers in Yerevan climbed into minibuses with hunting rifles and jars of pic
 > MOBILIZE/militia climbed into minibuses: Volunteers in Yerevan [ARM CVL] -> - ; at Yerevan
 Armenia might recognise the enclave as a state, its deputy foreign minister hinted, if the attack did not stop.
 > THREATEN/territory hinted: deputy foreign minister [ARM GOV] -> -
+An Armenian opposition party will hold a vigil at the Russian embassy on Wednesday over Moscow's arms sales to Baku.
+> PROTEST/demo vigil: Armenian opposition party [ARM OPP] -> Russian embassy [RUS GOV] ; status future ; at Russian embassy ; on Wednesday
+> COOPERATE arms sales: Moscow [RUS GOV] -> Baku [AZE GOV]
 
 The six-year war over the territory, in which some 30,000 people died, ended in 1994 with a truce signed in Bishkek.
 > ASSAULT war: - -> territory [AZE REB] ; status historical ; at territory ; on six-year
@@ -40,3 +43,4 @@ Azerbaijan's budget has been battered by cheap oil, and the manat has lost half 
 An exhibition of carpets that was to travel from Baku to Tbilisi has been put off until the autumn.
 Weather on the front was clear and mild.
 The enclave, about the size of Delaware, is shown on most maps as a part of Azerbaijan.
+Tea in the bunkers is sweetened with apricot jam.

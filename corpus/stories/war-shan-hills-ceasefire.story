@@ -25,6 +25,7 @@ They agreed to send delegates to Kengtung on Saturday, where the government's ne
 Unless Rakhine is included, the delegates will get up and leave, said Tar Aung Kyaw, a Palaung spokesman.
 > THREATEN will get up and leave: delegates [MMR REB] -> -
 A spokeswoman for the government in Naypyidaw said that she had seen the reports.
+Trains between Mandalay and Lashio are running, but only by day.
 
 Sister Lucy Nang, a nun who feeds 300 displaced people in Kutkai, has learned to tell outgoing shells from incoming.
 > AID feeds: Sister Lucy Nang [MMR REL] -> 300 displaced people [MMR REF] ; at Kutkai

@@ -41,3 +41,4 @@ The United Nations, the African Union and the West African bloc ECOWAS condemned
 > ACCUSE/disapprove condemned: United Nations [IGO IGO] + African Union [IGO IGO] + West African bloc ECOWAS [IGO IGO] -> -
 > SUPPORT reiterated its support: Paris [FRA GOV] -> Niger [NER GOV]
 Niger, one of the world's poorest nations, is also battling the effects of drought and floods.
+The harvest of millet is nearly over.

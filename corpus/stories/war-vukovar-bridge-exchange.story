@@ -32,6 +32,9 @@ Belgrade, which did not lift a finger to defend its kin, has called the exodus t
 > ACCUSE/disapprove called: Belgrade [SRB GOV] -> -
 > REQUEST wants: Belgrade [SRB GOV] -> Security Council [IGO IGO]
 The tourist board in Split said that the season was beyond saving.
+Another column of refugees will be let through to Belgrade on Wednesday, though men of military age may be taken off the tractors.
+> RETREAT/access let through: - -> Another column of refugees [HRV REF] ; status future ; at Belgrade ; on Wednesday
+> COERCE/arrest taken off the tractors: - -> men of military age [HRV CVL] ; status hypothetical
 
 An American diplomat, Warren Tillinghast, left for Paris after three of his colleagues died when their vehicle plunged off the Mount Igman road on their way to Sarajevo.
 He is expected back within days with a plan under which Bosnia would be divided roughly in half.
