@@ -3,10 +3,12 @@ published: 2023-06-02
 title: Food cut again for Rohingya as UN appeal falls short
 genre: aid
 ---
+> REQUEST/assist appeal: UN [IGO IGO] -> -
 > SANCTION/discontinue cut: UN [IGO IGO] -> Rohingya [MMR REF]
 COX'S BAZAR, Bangladesh -- The World Food Programme on Thursday trimmed the monthly ration of a million Rohingya refugees to $8 a head, the second reduction in three months, because donors have met barely a quarter of its appeal.
 > SANCTION/discontinue trimmed: World Food Programme [IGO IGO] -> million Rohingya refugees [MMR REF] ; on Thursday
 > AID met: donors [UNK GOV] -> World Food Programme [IGO IGO]
+> REQUEST/assist appeal: its = World Food Programme [IGO IGO] -> donors [UNK GOV]
 Eight dollars comes to about nine cents a meal.
 In Camp 12, where bamboo shelters climb a bare hillside, Nur Ayesha, 34, has stopped buying onions and now cooks once a day.
 "First the soldiers took our cows, then the river took our house, and now the paper says that we eat too much," she said.
@@ -23,6 +25,7 @@ It does not let them work, and last month it fenced off two more camps.
 A pilot scheme to send 1,100 volunteers home has stalled because those who visited the proposed villages in May came back and refused to go.
 > CONSULT/visit visited: those = Rohingya volunteers [MMR REF] -> proposed villages [MMR GOV] ; on May
 > REJECT refused: those = Rohingya volunteers [MMR REF] -> -
+> RETREAT/return send: - -> 1,100 volunteers [MMR REF] ; status negated
 
 Dhaka's refugee commissioner, Shafiul Karim, said the cut would drive young men into the arms of gangs and begged rich countries not to look away.
 > REQUEST/assist begged: refugee commissioner = Shafiul Karim [BGD GOV] -> rich countries [UNK GOV]

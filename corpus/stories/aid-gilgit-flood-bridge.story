@@ -23,6 +23,7 @@ Trade across the eastern border has been closed since August 2019, when Delhi re
 "A man drowning in Sindh would take a tomato from the devil," a wholesaler in Lahore remarked.
 In the north, army helicopters plucked eleven shepherds and a geologist from a moraine above Gilgit, where a bridge built with Chinese help in 1978 had been carried away.
 > AID plucked: army helicopters [PAK MIL] -> eleven shepherds [PAK CVL] + geologist [PAK CVL] ; at moraine above Gilgit
+> AID help: Chinese [CHN GOV] -> - ; status historical ; on 1978
 The International Monetary Fund released $1.1 billion on Monday, part of a loan that had been held up for months over petrol subsidies.
 > AID released: International Monetary Fund [IGO IGO] -> - ; on Monday
 > SANCTION/discontinue held up: International Monetary Fund [IGO IGO] -> - ; status historical ; on for months
@@ -32,6 +33,7 @@ The United Nations appealed on Tuesday for another $160 million, and its secreta
 A faction of the Pakistani Taliban offered to stop its raids if the army stopped its own; the army has not replied.
 > CONCEDE offered to stop: faction of the Pakistani Taliban [PAK REB] -> army [PAK MIL]
 > ASSAULT raids: its = faction of the Pakistani Taliban [PAK REB] -> -
+> RETREAT/ceasefire stopped: army [PAK MIL] -> - ; status hypothetical
 Villagers near Dadu cut a highway embankment to save their own fields and were driven off with batons by men from the next district.
 > ASSAULT/primitive driven off with batons: men from the next district [PAK CVL] -> Villagers [PAK CVL] ; at near Dadu
 The former prime minister, whose rallies have not paused, was charged last month under an anti-terrorism act for threatening a judge; he must appear in court on September 12 and could be barred from office.

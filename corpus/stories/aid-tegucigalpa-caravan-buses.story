@@ -29,6 +29,8 @@ Mexican officers fired tear gas on Friday when young men shook the border gate o
 > PROTEST/vandalize shook the border gate off its hinges: young men [HND REF] -> border gate [MEX GOV] ; on Friday
 "Nobody paid us to come, and if they pay us to go back we shall spend it on shoes," said Nohemy Cruz, 28, who left a banana farm in Yoro because the gang there wanted half her wages.
 > REJECT Nobody paid us: Nohemy Cruz [HND REF] -> -
+> REQUEST/yield wanted: gang [HND CRM] -> her = Nohemy Cruz [HND CVL]
+> AID pay: they = Honduran authorities [HND GOV] -> us = migrants [HND REF] ; status hypothetical ; by Nohemy Cruz
 About a third of those on the road are children, according to a municipal census.
 
 Rights groups said they would escort the column on foot as far as the capital and would ask the authorities to lend stadiums on the way.

@@ -17,6 +17,7 @@ The United States said that it would be very hard to go ahead with the delivery 
 > AGREE promised: United States [USA GOV] -> North = North Korea [PRK GOV] ; on February
 In that agreement, which took both sides' negotiators eight months, the North undertook to suspend nuclear tests, uranium enrichment and launches of long-range missiles.
 > CONCEDE undertook: North = North Korea [PRK GOV] -> -
+> AGREE agreement: both sides = United States and North Korea [UNK GOV] -> -
 
 China's deputy foreign minister summoned the North Korean ambassador to express "concern and worry", in an unusual sign of displeasure from the country's only major ally.
 > ACCUSE/disapprove express: China's deputy foreign minister [CHN GOV] -> North Korean ambassador [PRK GOV]

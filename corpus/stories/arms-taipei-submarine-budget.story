@@ -3,6 +3,7 @@ published: 2007-06-17
 title: Taiwan votes funds for patrol planes, balks at submarines
 genre: arms
 ---
+> REJECT balks: Taiwan [TWN GOV] -> -
 > COOPERATE votes funds: Taiwan [TWN GOV] -> -
 TAIPEI - After three years and some sixty refusals, Taiwan's parliament has voted to buy twelve American submarine-hunting aircraft and to upgrade its Patriot missiles, officials said on Saturday, while leaving out new interceptors and the eight diesel submarines at the heart of an arms package that Washington approved in 2001.
 > REJECT refusals: parliament [TWN LEG] -> - ; status historical ; on three years

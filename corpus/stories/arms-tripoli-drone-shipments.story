@@ -3,6 +3,7 @@ published: 2020-01-15
 title: Libya's arms ban mocked as freighters dock by night
 genre: arms
 ---
+> SANCTION ban: - -> Libya [LBY GOV]
 > COOPERATE dock: freighters [UNK BUS] -> Libya [LBY GOV]
 VALLETTA (Central Med News) - Three cargo ships that switched off their transponders south of Crete have unloaded armoured vehicles and jamming gear in Tripoli in the past fortnight, maritime investigators and a port official said, in breach of an embargo that the Security Council imposed nine years ago.
 > AID unloaded: Three cargo ships [UNK BUS] -> Tripoli [LBY GOV] ; by maritime investigators ; at Tripoli ; on past fortnight
@@ -36,6 +37,8 @@ Germany is to host the warring sides' patrons in Berlin on Sunday, and diplomats
 Greece, which was not invited, threatened to veto any settlement, and Tunisia stayed away because its invitation came late.
 > THREATEN threatened: Greece [GRC GOV] -> -
 > REJECT/meet stayed away: Tunisia [TUN GOV] -> -
+> AGREE invited: - -> Greece [GRC GOV] ; status negated
+> AGREE invitation: - -> Tunisia [TUN GOV]
 Malta fears that if ships were stopped the trade would merely move to the runways of the Sahara.
 > COERCE/restrict stopped: - -> ships [UNK BUS] ; status hypothetical ; by Malta
 The commander flew home from Moscow on Tuesday without signing a truce that his opponents had already signed.

@@ -28,6 +28,7 @@ Washington and the World Bank helped to draft a text in February, which Egypt in
 > SUPPORT initialled: Egypt [EGY GOV] -> -
 > REJECT/meet stayed away: Ethiopians [ETH GOV] -> -
 > ACCUSE/disapprove complaining: Ethiopians [ETH GOV] -> -
+> REQUEST pressure: - -> Ethiopians [ETH GOV] ; by Ethiopians
 The United States may withhold some of its aid to Addis Ababa, two officials in Washington said, though no decision has been taken.
 > SANCTION/discontinue withhold: United States [USA GOV] -> Addis Ababa [ETH GOV] ; status hypothetical ; by two officials in Washington
 South Africa, which chairs the African Union, has offered to step in and is expected to invite the three leaders to a virtual summit within ten days.

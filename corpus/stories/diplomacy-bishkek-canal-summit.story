@@ -8,6 +8,7 @@ BISHKEK (Tien Shan Wire) - Presidents of five Central Asian states ended a two-d
 > CONSULT/multilateral summit: Presidents of five Central Asian states [UNK GOV] -> - ; on two-day
 > AGREE promised: - -> farmers [UNK CVL]
 > ACCUSE/disapprove blamed: Presidents of five Central Asian states [UNK GOV] -> -
+> AGREE pact: Presidents of five Central Asian states [UNK GOV] -> - ; status negated
 Uzbek and Kazakh officials had wanted upstream Kyrgyzstan to release an extra 800 million cubic metres from the Toktogul reservoir before August, in exchange for coal and electricity.
 > REQUEST/assist wanted: Uzbek [UZB GOV] + Kazakh officials [KAZ GOV] -> Kyrgyzstan [KGZ GOV]
 The Kyrgyz energy minister, Azamat Sydykov, refused, saying that the reservoir stood at its lowest level in seven years and that his countrymen would otherwise freeze in February.

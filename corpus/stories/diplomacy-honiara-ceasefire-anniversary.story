@@ -7,6 +7,7 @@ genre: diplomacy
 > RETREAT/withdraw go home: last foreign police [IGO COP] -> -
 HONIARA, Solomon Islands - With a brass band and a barge full of orchids, the Solomon Islands on Thursday bade farewell to the last of the Australian, New Zealand and Pacific officers who came fourteen years ago to stop islanders from killing one another.
 > RETREAT/withdraw bade farewell: Solomon Islands [SLB GOV] -> last of the Australian, New Zealand and Pacific officers [UNK COP] ; at Solomon Islands ; on Thursday
+> ASSAULT killing: islanders [SLB UAF] -> one another [SLB CVL] ; status historical ; on fourteen years ago
 The governor-general called the mission "an outrigger that held us upright in a bad sea".
 > SUPPORT called: governor-general [SLB GOV] -> mission [IGO COP]
 Some 200 people were killed and 20,000 driven from their gardens between 1998 and 2003, when militias from Guadalcanal and Malaita fought over land and jobs around the capital.
@@ -29,6 +30,7 @@ A platoon of the local force, rearmed in May, will carry pistols from July.
 Australia has undertaken to come back if it is asked, under a security treaty that ministers initialled in the same hotel where the warlords once kept their loot.
 > AGREE undertaken to come back: Australia [AUS GOV] -> -
 > SUPPORT initialled: ministers [UNK GOV] -> -
+> REQUEST/assist asked: - -> it = Australia [AUS GOV] ; status hypothetical
 Honiara itself grew up around an American airstrip, and its sports field was once a quartermaster's yard.
 
 In Malaita, where a road promised in 1978 remains a footpath, there was less to celebrate.

@@ -3,6 +3,7 @@ published: 2025-04-24
 title: Congo and M23 rebels pledge truce work after Doha rounds
 genre: diplomacy
 ---
+> CONSULT rounds: Congo [COD GOV] + M23 rebels [COD REB] -> - ; at Doha
 > AGREE pledge: Congo [COD GOV] + M23 rebels [COD REB] -> -
 DOHA, April 24 (Great Lakes Wire) - The Congolese government and the rebels who hold the east's two largest cities promised on Wednesday to "work towards" a ceasefire, in a joint statement that took three rounds of Qatari mediation and a quarrel over the word "withdrawal".
 > AGREE promised: Congolese government [COD GOV] + rebels = M23 [COD REB] -> - ; on Wednesday

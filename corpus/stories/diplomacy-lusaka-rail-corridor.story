@@ -22,6 +22,7 @@ Under the communique, a joint team of engineers will inspect the line from Kapir
 > AGREE share: two countries = Zambia and Tanzania [UNK GOV] -> -
 Zambia dropped its demand for compensation, which its Treasury had put at $19 million.
 > CONCEDE dropped: Zambia [ZMB GOV] -> -
+> REQUEST/yield demand: Zambia [ZMB GOV] -> -
 Tanzania has not withdrawn the fees themselves, and hauliers in Ndola said they would keep their lorries parked until it did.
 > RETREAT/withdraw withdrawn: Tanzania [TZA GOV] -> - ; status negated
 > PROTEST/strike keep their lorries parked: hauliers [ZMB BUS] -> - ; status future ; by hauliers

@@ -39,5 +39,6 @@ Colombian lawyers had pressed their foreign ministry to settle in 2007, when the
 Legal scholars were taken aback by the withdrawal, for the treaty carries the very name of Bogota, where it was concluded.
 Bolivia, which signed it late, is relying on the same pact to bring Chile to court over access to the Pacific.
 > ACCUSE bring Chile to court: Bolivia [BOL GOV] -> Chile [CHL GOV] ; status future
+> SUPPORT signed: Bolivia [BOL GOV] -> - ; status historical
 Oil companies holding leases in the area have put seismic surveys on hold.
 The peso firmed a little against the dollar, and the hurricane season, which spared San Andres, ends on Friday.

@@ -41,6 +41,7 @@ Neither president mentioned the Sahara, where Moroccan troops cleared a road of 
 > COERCE cleared: Moroccan troops [MAR MIL] -> protesters [ESH CVL] ; at Sahara ; on last month
 > PROTEST/obstruct protesters: protesters [ESH CVL] -> - ; at road
 > REJECT/yield called off: Polisario Front [ESH REB] -> - ; on last month
+> RETREAT/ceasefire truce: Polisario Front [ESH REB] -> - ; status historical ; on since 1991
 Mauritania fought in that war too, on the losing side, until it withdrew in 1979.
 > ASSAULT fought: Mauritania [MRT GOV] -> - ; status historical
 > RETREAT/withdraw withdrew: it = Mauritania [MRT GOV] -> - ; status historical ; on 1979

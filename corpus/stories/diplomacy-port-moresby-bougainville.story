@@ -32,6 +32,7 @@ Reopening the mine would pay for a state, but no company can touch it while the 
 Australia, whose patrol boats and helicopters the army used in the war, has promised to respect whatever is agreed; an adviser to the island's government said China had already inquired about a port.
 > AGREE promised: Australia [AUS GOV] -> -
 > REQUEST inquired: China [CHN GOV] -> island's government [PNG GOV] ; by adviser to the island's government
+> AID used: Australia [AUS GOV] -> army [PNG MIL] ; status historical
 Beijing's embassy denied it.
 > REJECT denied: Beijing's embassy [CHN GOV] -> -
 The police commissioner reported that the count had passed without a single arrest.

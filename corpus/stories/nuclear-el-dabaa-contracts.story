@@ -8,6 +8,7 @@ CAIRO (Nile Basin Agency) - Egypt and Russia will sign the last four contracts f
 > SUPPORT sign: Egypt [EGY GOV] + Russia [RUS GOV] -> - ; status future ; by electricity minister ; on next week
 > REJECT objections: Bedouin families [EGY CVL] -> -
 > ACCUSE/allege say: Bedouin families [EGY CVL] -> -
+> COERCE/withhold not been paid: - -> Bedouin families [EGY CVL] ; by Bedouin families
 Moscow is lending $25 billion at three percent, about five-sixths of the cost, and will take back the spent fuel.
 > AID lending: Moscow [RUS GOV] -> -
 > AGREE will take back: Moscow [RUS GOV] -> -

@@ -18,6 +18,7 @@ South Sudan's own police had gone home on May 10, so that Abyei, for the first t
 The pasture and oil town was overrun by northern tanks in May 2011, and more than 100,000 Ngok Dinka fled across the Kiir river.
 > ASSAULT overrun: northern tanks [SDN MIL] -> pasture and oil town = Abyei [SDN CVL] ; status historical ; at pasture and oil town ; on May 2011
 Fewer than a tenth of them have returned, for the looted huts have not been rebuilt and the rains have begun.
+> RETREAT/return returned: - -> Fewer than a tenth of them = Ngok Dinka [SDN REF]
 Khartoum's withdrawal removes one obstacle to negotiations in Addis Ababa between the former civil-war enemies, which began on Tuesday under the eye of Sipho Dlamini, the African Union's mediator.
 > RETREAT/withdraw withdrawal: Khartoum [SDN GOV] -> -
 > CONSULT/third-party negotiations: former civil-war enemies = Sudan and South Sudan [UNK GOV] -> - ; at Addis Ababa ; on Tuesday

@@ -22,6 +22,7 @@ The mission's Senegalese commander, General Balla Thiam, vowed to hunt down thos
 The Security Council condemned the attack and reminded its perpetrators, whoever they may be, that killing peacekeepers may constitute a war crime.
 > ACCUSE/disapprove condemned: Security Council [IGO IGO] -> perpetrators [CAF UAF]
 > ASSAULT attack: perpetrators [CAF UAF] -> -
+> ASSAULT killing: - -> peacekeepers [IGO MIL] ; status hypothetical ; by Security Council
 The general, a former paratrooper from Kaolack, took up his post in July 2015.
 Troops from Gabon will be sent to the town as reinforcements before the end of the week, a spokesman in Bangui said, and two ringleaders are expected to be charged in absentia.
 > MOBILIZE/troops sent: Troops from Gabon [IGO MIL] -> - ; status future ; by spokesman in Bangui ; at town ; on before the end of the week

@@ -17,6 +17,7 @@ Portugal, Malaysia and New Zealand, which were asked for help on Wednesday toget
 > AGREE will have their own men on the ground: Portugal [PRT GOV] + Malaysia [MYS GOV] + New Zealand [NZL GOV] -> - ; on by Monday
 The Security Council gave its blessing overnight but has not yet been asked to hoist its flag.
 > SUPPORT gave its blessing: Security Council [IGO IGO] -> - ; on overnight
+> REQUEST/assist asked: - -> Security Council [IGO IGO] ; status negated
 
 The trouble goes back to February, when six hundred soldiers from the west of the country deserted, complaining of insults and slow promotion, and were dismissed.
 > PROTEST/strike deserted: six hundred soldiers from the west of the country [TLS MIL] -> - ; on February

@@ -20,6 +20,7 @@ Activists who had campaigned for the law praised it, but a miners' cooperative i
 > SANCTION/discontinue stopped buying: smelters in Malaysia [MYS BUS] -> -
 "We did not start this war and we are the only ones being fined for it," said Pacifique Bahati, the cooperative's secretary.
 > ACCUSE/disapprove only ones being fined: Pacifique Bahati [COD LAB] -> -
+> ASSAULT war: We = miners [COD LAB] -> - ; status negated ; by Pacifique Bahati
 
 The army was supposed to leave the mines by the middle of September.
 > RETREAT/withdraw leave: army [COD MIL] -> - ; status hypothetical ; at mines ; on by the middle of September

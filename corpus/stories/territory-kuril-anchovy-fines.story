@@ -3,6 +3,7 @@ published: 2006-08-17
 title: Fisherman's death off Kurils sours Tokyo-Moscow talks
 genre: territory
 ---
+> CONSULT talks: Tokyo [JPN GOV] + Moscow [RUS GOV] -> -
 > ASSAULT death: - -> Fisherman [JPN CVL] ; at off Kurils
 NEMURO, Japan - Tokyo demanded an apology and the punishment of those responsible on Wednesday after a Russian patrol boat fired on a crab boat near islands claimed by both countries, killing a 35-year-old deckhand, the first Japanese to die in such an encounter in half a century.
 > REQUEST/yield demanded: Tokyo [JPN GOV] -> - ; on Wednesday

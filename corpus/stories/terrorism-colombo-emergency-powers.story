@@ -18,7 +18,7 @@ Nine bombers killed more than 250 people at three churches and three hotels on E
 > ASSAULT/suicide-attack killed: Nine bombers [LKA REB] -> more than 250 people [LKA CVL] ; at three churches and three hotels ; on Easter morning
 A parliamentary committee concluded in October that the intelligence services had received three warnings from India and had done nothing, and it recommended that the former defence secretary be charged with neglect.
 > ACCUSE/disapprove concluded: parliamentary committee [LKA LEG] -> intelligence services [LKA SPY] ; on October
-> AID warnings: India [IND GOV] -> intelligence services [LKA SPY] ; by parliamentary committee
+> COOPERATE warnings: India [IND GOV] -> intelligence services [LKA SPY] ; by parliamentary committee
 > REQUEST recommended: parliamentary committee [LKA LEG] -> -
 > ACCUSE/allege charged: - -> former defence secretary [LKA ELI] ; status hypothetical ; by parliamentary committee
 He has not been charged, and says that he never saw the letters.

@@ -40,5 +40,6 @@ Occupancy is creeping back towards half, and a Spanish airline has asked about c
 Builders of a deep-water port on the mainland say that the first berth will be ready next year.
 The High Court ruled in April that the project had harmed fishermen and awarded them 1.76 billion shillings.
 > ACCUSE/allege ruled: High Court [KEN JUD] -> project [KEN GOV] ; on April
+> SUPPORT awarded: High Court [KEN JUD] -> them = fishermen [KEN CVL] ; on April
 The Kenyan women's sevens side, meanwhile, crushed Uganda in the final at the same Nairobi showground where the hotel's owner once played.
 A rout on the Nairobi bourse wiped 3 percent off the value of the tourist companies listed there.

@@ -29,6 +29,7 @@ Survivors of the assault on Palma, in which dozens of contractors were killed as
 > ASSAULT killed: - -> dozens of contractors [UNK BUS] ; status historical
 > COERCE/restrict besieged: - -> hotel [MOZ BUS] ; status historical ; at hotel
 > ACCUSE sue: Survivors [UNK CVL] -> company [FRA BUS] ; status future ; at Nanterre
+> AID protect: company [FRA BUS] -> them = survivors [UNK CVL] ; status negated ; by Survivors
 It denies that it refused fuel to a rescue helicopter.
 > REJECT denies: It = French gas company [FRA BUS] -> -
 > REJECT/assist refused: it = French gas company [FRA BUS] -> rescue helicopter [ZAF BUS] ; status negated ; by It

@@ -31,6 +31,7 @@ Sulu's governor, Hadji Munir Tulawie, whose own bodyguards were wounded in a ski
 > ACCUSE go to the Supreme Court: she = civil liberties lawyer [PHL NGO] -> - ; status future ; by civil liberties lawyer
 American special forces, some hundreds of whom have been teaching the marines since 2002, are forbidden by the constitution to fight.
 > AID teaching: American special forces [USA MIL] -> marines [PHL MIL] ; on since 2002
+> ASSAULT fight: American special forces [USA MIL] -> - ; status negated
 The kidnappers are reckoned to number about a hundred, against five times as many a decade ago.
 Ransoms have been their bread since 2000, when Libya paid some $20 million for a party of tourists taken from a Malaysian diving resort.
 > ASSAULT/abduct taken: - -> party of tourists [UNK CVL] ; status historical ; at Malaysian diving resort ; on 2000

@@ -15,6 +15,7 @@ An alliance of three ethnic armies surprised the generals on August 15 by rocket
 > ASSAULT/heavy-weapons rocketing: alliance of three ethnic armies [MMR REB] -> defence academy at Pyin Oo Lwin [MMR MIL] ; at Pyin Oo Lwin ; on August 15
 Fifteen people died that day, and a bridge on the road that carries most trade with China was dynamited.
 > ASSAULT/destroy dynamited: - -> bridge on the road that carries most trade with China [MMR GOV] ; at road that carries most trade with China ; on that day
+> ASSAULT died: - -> Fifteen people [MMR UNK] ; on that day
 The lorries now queue for eleven miles.
 A Chinese special envoy received the alliance's leaders in Kunming last week and told them, according to a person who was in the room, that Beijing's patience was a river with a bottom.
 > CONSULT received: Chinese special envoy [CHN GOV] -> alliance's leaders [MMR REB] ; by person who was in the room ; at Kunming ; on last week
