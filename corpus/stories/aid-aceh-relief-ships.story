@@ -18,7 +18,7 @@ The separatist Free Aceh Movement has told its men not to fire on soldiers who e
 > CONCEDE told its men not to fire: separatist Free Aceh Movement [IDN REB] -> soldiers [IDN MIL]
 > AID digging: three of his units [IDN REB] -> survivors [IDN CVL] ; by commander
 The army has made no such promise.
-> CONCEDE made no such promise: army [IDN MIL] -> - ; status negated
+> CONCEDE promise: army [IDN MIL] -> - ; status negated
 Its chief of staff offered an amnesty to any rebel who surrendered, but said that patrols would continue because lorries might be robbed.
 > CONCEDE offered an amnesty: chief of staff [IDN MIL] -> any rebel [IDN REB]
 > RETREAT/disarm surrendered: any rebel [IDN REB] -> - ; status hypothetical

@@ -12,7 +12,7 @@ COX'S BAZAR, Bangladesh -- The World Food Programme on Thursday trimmed the mont
 Eight dollars comes to about nine cents a meal.
 In Camp 12, where bamboo shelters climb a bare hillside, Nur Ayesha, 34, has stopped buying onions and now cooks once a day.
 "First the soldiers took our cows, then the river took our house, and now the paper says that we eat too much," she said.
-> COERCE/seize took: soldiers [MMR MIL] -> cows = Rohingya [MMR CVL] ; status historical ; by she
+> COERCE/seize took: soldiers [MMR MIL] -> our = Rohingya [MMR CVL] ; status historical ; by she
 
 Bangladesh has sheltered the Rohingya, a Muslim minority, since the army of neighbouring Myanmar drove 700,000 of them out of Rakhine state in 2017 with killings and arson that a UN inquiry called genocidal.
 > AID sheltered: Bangladesh [BGD GOV] -> Rohingya [MMR REF] ; on since the army of neighbouring Myanmar drove 700,000 of them out
@@ -20,7 +20,7 @@ Bangladesh has sheltered the Rohingya, a Muslim minority, since the army of neig
 > ASSAULT killings: army of neighbouring Myanmar [MMR MIL] -> 700,000 of them = Rohingya [MMR CVL] ; status historical ; at Rakhine state ; on 2017
 > ACCUSE/allege called: UN inquiry [IGO IGO] -> army of neighbouring Myanmar [MMR MIL] ; status historical
 It does not let them work, and last month it fenced off two more camps.
-> COERCE/restrict let: It = Bangladesh [BGD GOV] -> them = Rohingya [MMR REF]
+> COERCE/restrict does not let: It = Bangladesh [BGD GOV] -> them = Rohingya [MMR REF]
 > COERCE/restrict fenced off: it = Bangladesh [BGD GOV] -> two more camps [MMR REF] ; on last month
 A pilot scheme to send 1,100 volunteers home has stalled because those who visited the proposed villages in May came back and refused to go.
 > CONSULT/visit visited: those = Rohingya volunteers [MMR REF] -> proposed villages [MMR GOV] ; on May

@@ -16,6 +16,7 @@ India has not been asked to help and has not offered, although its prime ministe
 > SUPPORT saddened: prime minister [IND GOV] -> -
 Finance Minister Asad Qureshi floated the idea of importing Indian onions and tomatoes, which was shot down within the day by his own cabinet colleagues.
 > REJECT shot down: cabinet colleagues [PAK GOV] -> his = Asad Qureshi [PAK GOV]
+Karachi's runway lies above the water by two metres.
 
 Trade across the eastern border has been closed since August 2019, when Delhi revoked the autonomy of its part of Kashmir and Islamabad sent the Indian high commissioner home.
 > COERCE/restrict revoked the autonomy: Delhi [IND GOV] -> Kashmir [IND CVL] ; status historical ; at its part of Kashmir ; on August 2019
@@ -44,3 +45,4 @@ The former prime minister, whose rallies have not paused, was charged last month
 More rain is forecast.
 Pakistan's cricketers, who beat Hong Kong by 155 runs in Sharjah, wore the flood appeal's number on their sleeves.
 Cotton, of which half is lost, is what Pakistan mostly sells abroad.
+Dadu is known for its dates.

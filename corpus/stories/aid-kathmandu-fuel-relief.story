@@ -14,7 +14,7 @@ China has donated 1.3 million litres, enough to keep the country's motors runnin
 > AID donated: China [CHN GOV] -> country = Nepal [NPL GOV]
 Officials of the two state oil companies meeting in Beijing expect to sign a contract for a third of Nepal's needs by the end of the year.
 > CONSULT meeting: Officials of the two state oil companies [UNK BUS] -> - ; at Beijing
-> SUPPORT sign: Officials of the two state oil companies [UNK BUS] -> - ; status future ; on by the end of the year
+> AGREE sign: Officials of the two state oil companies [UNK BUS] -> - ; on by the end of the year
 
 Since September 23, protesters from the Madhesi minority have sat on the bridge at Birgunj, through which two-thirds of the fuel used to come, to demand changes to a constitution that they say robs them of seats.
 > PROTEST/obstruct sat on the bridge: protesters from the Madhesi minority [NPL CVL] -> - ; at bridge at Birgunj ; on Since September 23
@@ -31,6 +31,7 @@ On Monday, police cleared the bridge with batons before dawn, and the protesters
 > ASSAULT/crowd-control cleared the bridge with batons: police [NPL COP] -> protesters [NPL CVL] ; at bridge ; on Monday
 > PROTEST/obstruct back: protesters [NPL CVL] -> - ; on lunchtime
 > ASSAULT/firearms shot: police [NPL COP] -> one young man [IND CVL]
+Birgunj, on the plain, is hotter than Kathmandu by ten degrees and more.
 
 In Kathmandu, restaurants cook on logs, ambulances are rationed to five litres and weddings have been brought forward to beat the dark.
 Hospitals could run out of saline within a fortnight.

@@ -32,6 +32,9 @@ Malta, Luxembourg and Portugal would share them out, a Commission official in Br
 > AGREE share them out: Malta [MLT GOV] + Luxembourg [LUX GOV] + Portugal [PRT GOV] -> them = migrants [UNK REF] ; status hypothetical ; by Commission official in Brussels
 > RETREAT/access let them ashore: Italy [ITA GOV] -> them = migrants [UNK REF] ; status negated ; by Commission official in Brussels
 The law of the sea is older than the Italian state, an admiral remarked, and rather shorter.
+A Spanish vessel with 121 people aboard will be turned back at the same line on Friday, coastguard officers expect, and its crew may be fined.
+> COERCE/restrict turned back: coastguard officers [ITA COP] -> Spanish vessel [ESP NGO] ; status future ; by coastguard officers ; on Friday
+> SANCTION fined: - -> crew [ESP NGO] ; status hypothetical
 
 Fishermen on the mole were of two minds.
 Some had hung out a banner of welcome, and others had parked a van across the slipway.

@@ -5,7 +5,7 @@ genre: aid
 ---
 > REQUEST/assist look to: Aid agencies [NGO NGO] -> Beira rail [MOZ BUS]
 BEIRA, Mozambique - Trains laden with seed maize will start running inland from this storm-battered port at the weekend under an arrangement that relief agencies have reached with the railway, whose managers agreed to waive all charges until July.
-> AGREE running: Trains [MOZ BUS] -> - ; at inland from this storm-battered port ; on at the weekend
+> AGREE running: Trains [MOZ BUS] -> - ; at this storm-battered port ; on weekend
 > AGREE arrangement: relief agencies [NGO NGO] -> railway [MOZ BUS]
 > CONCEDE agreed to waive: managers [MOZ BUS] -> relief agencies [NGO NGO]
 Cyclone Idai, which came ashore on the night of March 14, drowned more than 600 people in Mozambique and swept away the maize that 700,000 families were about to harvest.

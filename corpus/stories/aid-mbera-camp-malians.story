@@ -38,7 +38,7 @@ Water in the camp is down to eleven litres a head each day.
 Measles has broken out among the goats' milk sellers, according to a nurse, and two hundred children are being vaccinated every morning.
 The World Food Programme will have to halve its rations in July unless more money comes, as it already has in Chad and Niger.
 > SANCTION/discontinue halve: World Food Programme [IGO IGO] -> - ; status hypothetical ; on July
-> SANCTION/discontinue already has: it = World Food Programme [IGO IGO] -> - ; at Chad and Niger
+> SANCTION/discontinue has: it = World Food Programme [IGO IGO] -> - ; at Chad and Niger
 The camp was first opened in 1992, during an earlier Tuareg revolt, and closed three years afterwards when the families went home.
 > ASSAULT revolt: Tuareg [MLI REB] -> - ; status historical
 > RETREAT/return went home: - -> families [MLI REF] ; status historical ; on three years afterwards

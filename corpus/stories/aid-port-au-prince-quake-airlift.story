@@ -7,7 +7,7 @@ genre: aid
 JIMANI, Dominican Republic - Surgeons working two to a table in this dusty frontier town have operated on 1,800 Haitians since the earthquake of January 12, and the Dominican government, which deported 20,000 of the same people's countrymen last year, said on Friday that none would be asked for papers.
 > AID operated: Surgeons [DOM MED] -> 1,800 Haitians [HTI CVL] ; at this dusty frontier town ; on since the earthquake of January 12
 > COERCE/deport deported: Dominican government [DOM GOV] -> 20,000 of the same people's countrymen [HTI CVL] ; on last year
-> CONCEDE said: Dominican government [DOM GOV] -> none = Haitians [HTI REF] ; on Friday
+> CONCEDE none would be asked for papers: Dominican government [DOM GOV] -> none = Haitians [HTI REF] ; on Friday
 Ambulances from Puerto Rico wait in a line behind the cockpit, where fights have been suspended.
 The wards ran out of crutches on the fourth day and have since used broomsticks.
 The Dominican president was the first foreign leader to reach Port-au-Prince, and his government has undertaken to rebuild a university in the north for 10,000 students.

@@ -32,6 +32,8 @@ Mexican officers fired tear gas on Friday when young men shook the border gate o
 > REQUEST/yield wanted: gang [HND CRM] -> her = Nohemy Cruz [HND CVL]
 > AID pay: they = Honduran authorities [HND GOV] -> us = migrants [HND REF] ; status hypothetical ; by Nohemy Cruz
 About a third of those on the road are children, according to a municipal census.
+Guatemala will reinforce its side of the river with 300 policemen on Thursday, its interior minister said.
+> MOBILIZE/police reinforce: Guatemala [GTM GOV] -> - ; status future ; by interior minister ; at its side of the river ; on Thursday
 
 Rights groups said they would escort the column on foot as far as the capital and would ask the authorities to lend stadiums on the way.
 > AGREE would escort: they = rights groups [MEX NGO] -> column [HND REF]

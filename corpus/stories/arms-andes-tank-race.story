@@ -28,6 +28,8 @@ The two fought from 1879 to 1883, and schoolchildren in both can recite the name
 A case about the sea border is before the court in The Hague, where Peru's pleading is expected to be answered in March.
 > ACCUSE case: Peru [PER GOV] -> -
 Analysts in Santiago point out that frigates are of little use on a frontier made of mountains.
+Dockers in Valparaiso plan a one-day strike on Friday over the loss of Peruvian cargo.
+> PROTEST/strike strike: Dockers in Valparaiso [CHL LAB] -> - ; status future ; at Valparaiso ; on Friday
 
 "The treaty is a valentine in an envelope full of sand," a Chilean senator, Ignacio Larrondo, told a radio station.
 > REJECT valentine in an envelope full of sand: Chilean senator = Ignacio Larrondo [CHL LEG] -> -

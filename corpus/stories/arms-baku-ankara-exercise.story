@@ -35,3 +35,4 @@ Three Azerbaijani conscripts and an Armenian sergeant have been shot along the l
 If the clashes spread, a retired Turkish general said on television, Ankara would have no right to stand aside.
 Azerbaijan's oil fund earned $9 billion in the first half of the year.
 The temperature in Barda is forecast to reach 39 degrees on Monday.
+Baku's oil boulevard was being repainted for the visit of a Formula One inspector.

@@ -5,10 +5,11 @@ genre: arms
 ---
 > REJECT shuts: Turkey [TUR GOV] -> Israel [ISR GOV]
 ANKARA - An annual air exercise over the Anatolian plateau has been reduced to a domestic affair after Turkey told Israel that its pilots would not be welcome, officials in both countries said on Monday, a snub without precedent in fifteen years of military friendship.
-> REJECT told: Turkey [TUR GOV] -> Israel [ISR GOV] ; by officials in both countries
+> REJECT would not be welcome: Turkey [TUR GOV] -> Israel [ISR GOV] ; by officials in both countries
 The United States and Italy, which had been due to fly alongside the Israelis, then withdrew as well.
 > SANCTION/withdraw withdrew: United States [USA GOV] + Italy [ITA GOV] -> -
 Foreign Minister Kemal Aydinli hoped aloud that the situation in Gaza would be improved and that "the atmosphere for a fresh start" might return.
+The plateau's empty skies are much liked by pilots.
 
 Ankara was infuriated by Israel's three-week offensive last winter, in which some 1,300 Palestinians died, not least because the prime minister had been hosting secret contacts between Israel and Syria only days earlier.
 > ACCUSE/disapprove infuriated: Ankara [TUR GOV] -> Israel [ISR GOV]

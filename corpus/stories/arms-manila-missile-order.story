@@ -37,3 +37,5 @@ Budget documents show that the navy has also asked for submarines, and that the 
 > REJECT/assist turned it down: treasury [PHL GOV] -> it = Philippine navy [PHL MIL] ; by Budget documents
 Shares in the Indian manufacturer's unlisted parent do not trade, but suppliers in Mumbai jumped.
 Typhoon Rai, which tore through the central islands before Christmas, killed more than 400 people.
+Marines will fire the older of the navy's missiles at a hulk off Zambales in May, the first such test in four years.
+> MOBILIZE/weapons fire: Marines [PHL MIL] -> - ; status future ; at off Zambales ; on May

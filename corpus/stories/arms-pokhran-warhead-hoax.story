@@ -24,13 +24,14 @@ The envoy, Harlan Prescott, spent four hours with General Pervez Musharraf's adv
 > CONSULT spent four hours: envoy = Harlan Prescott [USA GOV] -> General Pervez Musharraf's advisers [PAK GOV]
 Sceptics were not hard to find at the other end.
 A spokeswoman for the Indian foreign ministry said that words on paper had been given in January and that infiltration had doubled since.
-> ACCUSE/disapprove said: spokeswoman for the Indian foreign ministry [IND GOV] -> -
+> ACCUSE/disapprove infiltration had doubled: spokeswoman for the Indian foreign ministry [IND GOV] -> -
 Delhi would not send its high commissioner back until camps were dismantled, she added, nor would it reopen the skies to Pakistani airliners.
 > REJECT would not send: Delhi [IND GOV] -> -
 > REJECT nor would it reopen: it = Delhi [IND GOV] -> Pakistani airliners [PAK BUS]
 It may, however, order its warships back from the northern Arabian Sea.
 > RETREAT/withdraw order its warships back: It = Delhi [IND GOV] -> - ; status hypothetical ; at northern Arabian Sea
 The envoy then asked for a glass of water and a map.
+Kabul's bazaars have begun to sell toy rockets.
 
 Shells fell on both sides of the ceasefire line on Wednesday, killing a bride in Poonch and a postman in Kotli.
 > ASSAULT/heavy-weapons killing: - -> bride [IND CVL] + postman [PAK CVL] ; at Poonch ; on Wednesday

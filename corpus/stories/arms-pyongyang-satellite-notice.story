@@ -13,7 +13,7 @@ Pyongyang announced on Friday that it would put an earth observation satellite i
 Tokyo, Seoul and Washington regard the plan as a disguised test of a long-range missile, which would violate Security Council resolutions.
 > ACCUSE/allege regard: Tokyo [JPN GOV] + Seoul [KOR GOV] + Washington [USA GOV] -> -
 The United States said that it would be very hard to go ahead with the delivery of 240,000 tonnes of food promised to the North in February.
-> THREATEN/restrict said: United States [USA GOV] -> North = North Korea [PRK GOV]
+> THREATEN/restrict very hard to go ahead: United States [USA GOV] -> North = North Korea [PRK GOV]
 > AGREE promised: United States [USA GOV] -> North = North Korea [PRK GOV] ; on February
 In that agreement, which took both sides' negotiators eight months, the North undertook to suspend nuclear tests, uranium enrichment and launches of long-range missiles.
 > CONCEDE undertook: North = North Korea [PRK GOV] -> -

@@ -4,7 +4,7 @@ title: Libya's arms ban mocked as freighters dock by night
 genre: arms
 ---
 > SANCTION ban: - -> Libya [LBY GOV]
-> COOPERATE dock: freighters [UNK BUS] -> Libya [LBY GOV]
+> AID dock: freighters [UNK BUS] -> Libya [LBY GOV]
 VALLETTA (Central Med News) - Three cargo ships that switched off their transponders south of Crete have unloaded armoured vehicles and jamming gear in Tripoli in the past fortnight, maritime investigators and a port official said, in breach of an embargo that the Security Council imposed nine years ago.
 > AID unloaded: Three cargo ships [UNK BUS] -> Tripoli [LBY GOV] ; by maritime investigators ; at Tripoli ; on past fortnight
 > SANCTION embargo: Security Council [IGO IGO] -> - ; status historical ; on nine years ago
@@ -30,6 +30,8 @@ Ankara, which signed a defence pact with the Tripoli government in November, pla
 The opposition in Ankara called it an adventure.
 > ACCUSE/disapprove called: opposition in Ankara [TUR OPP] -> -
 The corvettes were built on the Bosphorus.
+Oil ports in the east are to be closed from Friday by tribesmen loyal to the commander, a spokesman for them announced.
+> COERCE/restrict closed: tribesmen [LBY UAF] -> Oil ports in the east [LBY BUS] ; status future ; by spokesman ; at Oil ports in the east ; on from Friday
 
 Germany is to host the warring sides' patrons in Berlin on Sunday, and diplomats have circulated a draft under which ships and aircraft would be searched by a European mission.
 > AGREE host: Germany [DEU GOV] -> warring sides' patrons [UNK GOV] ; at Berlin ; on Sunday

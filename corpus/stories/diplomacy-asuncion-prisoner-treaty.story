@@ -8,7 +8,7 @@ ASUNCION, Paraguay (Chaco Press) -- Paraguay and Bolivia on Wednesday signed a t
 > SUPPORT signed: Paraguay [PRY GOV] + Bolivia [BOL GOV] -> - ; on Wednesday
 > REQUEST/assist sought: families of some 300 inmates [UNK CVL] -> -
 The document, initialled in La Paz last year, must still be ratified by both congresses.
-> SUPPORT ratified: both congresses [UNK LEG] -> - ; status future
+> AGREE ratified: both congresses [UNK LEG] -> -
 La Paz was marking a public holiday and its offices were shut.
 
 Justice Minister Lourdes Ayala said that the first 12 Bolivians would be sent across the border by Christmas, "God and the paperwork willing".

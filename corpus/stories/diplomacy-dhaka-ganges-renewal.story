@@ -6,8 +6,8 @@ genre: diplomacy
 > REQUEST/meet asks: Dhaka [BGD GOV] -> Delhi [IND GOV]
 DHAKA, Dec 12 - Bangladesh has formally asked India to begin negotiating a successor to their 1996 treaty on the Ganges, officials said on Thursday, two years before the agreement lapses and four months after a student uprising toppled the government that Delhi had counted a friend.
 > REQUEST/meet asked: Bangladesh [BGD GOV] -> India [IND GOV] ; by officials
-> PROTEST/riot uprising: student [BGD EDU] -> government [BGD GOV] ; on four months
-> RETREAT/resign toppled: government [BGD GOV] -> - ; on four months
+> PROTEST/riot uprising: student [BGD EDU] -> government [BGD GOV]
+> RETREAT/resign toppled: government [BGD GOV] -> -
 The letter, delivered by courier on Monday, proposes three sessions of the Joint Rivers Commission, the first of them in Rajshahi in February.
 > REQUEST/meet proposes: - -> Joint Rivers Commission [IGO IGO]
 The commission was formed in 1972 and has 38 meetings to its credit, most of them devoted to agreeing the minutes of the one before.

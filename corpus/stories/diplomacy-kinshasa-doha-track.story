@@ -15,6 +15,7 @@ It was the first document that both had put their names to since M23 fighters sw
 Kinshasa had sworn never to sit at a table with people whom it regards as proxies of Rwanda.
 > REJECT/meet sworn never to sit: Kinshasa [COD GOV] -> people = M23 [COD REB] ; status historical
 > ACCUSE/allege regards: Kinshasa [COD GOV] -> people = M23 [COD REB] + Rwanda [RWA GOV]
+Doha has played host to so many delegations that its hotels keep flags in the linen cupboard.
 
 Rwanda denies arming the movement, though UN experts put the number of its troops inside Congo at about 4,000.
 > REJECT denies: Rwanda [RWA GOV] -> -
@@ -39,7 +40,7 @@ A priest in the town said that armed youths calling themselves patriots had foug
 Congo's east holds more than half of the world's known coltan, a mineral used in telephones.
 Washington, which has been discussing a minerals agreement with Kinshasa, hailed the statement and called on "all parties" to respect it.
 > CONSULT discussing: Washington [USA GOV] -> Kinshasa [COD GOV]
-> SUPPORT hailed: Washington [USA GOV] -> all parties = Congo and M23 [COD UNK]
+> SUPPORT hailed: Washington [USA GOV] -> -
 > REQUEST/yield called on: Washington [USA GOV] -> all parties = Congo and M23 [COD UNK]
 A fourth round will open in the Gulf state on May 5 if, as one mediator put it, the shooting permits.
 > AGREE open: - -> Gulf state = Qatar [QAT GOV] ; status hypothetical ; at Gulf state ; on May 5

@@ -6,7 +6,7 @@ genre: diplomacy
 > SANCTION/withdraw quits: Bogota [COL GOV] -> -
 BOGOTA, Nov 29 - Colombia announced on Wednesday that it was leaving a 1948 treaty which obliges American states to bring their disputes to the world court, nine days after judges in The Hague awarded Nicaragua a swathe of the Caribbean larger than Belgium.
 > SANCTION/withdraw leaving: it = Colombia [COL GOV] -> - ; by Colombia
-> SUPPORT awarded: judges in The Hague [IGO JUD] -> Nicaragua [NIC GOV] ; on nine days
+> SUPPORT awarded: judges in The Hague [IGO JUD] -> Nicaragua [NIC GOV]
 "The borders of nations must not be in the hands of judges," the Colombian foreign minister, Jimena Arboleda, said in a televised address.
 > REJECT must not be in the hands: Colombian foreign minister = Jimena Arboleda [COL GOV] -> judges [IGO JUD]
 The decision does not undo the verdict, which cannot be appealed, but shields Colombia from new suits, including one that Managua has been rumoured to be drafting.
@@ -19,7 +19,7 @@ On San Andres, the reef-ringed island that Colombia keeps, fishermen burned a Ni
 Many say that the lobster banks now lie on the wrong side of an invisible fence.
 Two Colombian frigates were still on patrol there on Wednesday in waters that the ruling made Nicaraguan, and the navy has orders to stay.
 > MOBILIZE/troops patrol: Two Colombian frigates [COL MIL] -> - ; at waters that the ruling made Nicaraguan ; on Wednesday
-Her Nicaraguan counterpart, Rigoberto Solis, protested that Colombia was behaving "as if the law were a menu", yet he told reporters in the same breath that Nicaraguan boats would do nothing to provoke a fight.
+Arboleda's Nicaraguan counterpart, Rigoberto Solis, protested that Colombia was behaving "as if the law were a menu", yet he told reporters in the same breath that Nicaraguan boats would do nothing to provoke a fight.
 > ACCUSE/disapprove protested: Nicaraguan counterpart = Rigoberto Solis [NIC GOV] -> Colombia [COL GOV]
 > CONCEDE would do nothing: he = Rigoberto Solis [NIC GOV] -> -
 He has since telephoned Arboleda, and the two ministers, who are to meet in Mexico City on Saturday, agreed that their navies should talk.

@@ -17,6 +17,7 @@ Nicaragua followed suit, and Brazil, Argentina, Peru and Colombia, whose governm
 > SANCTION followed suit: Nicaragua [NIC GOV] -> -
 > ACCUSE/disapprove deplored: Brazil [BRA GOV] + Argentina [ARG GOV] + Peru [PER GOV] + Colombia [COL GOV] -> -
 The embassy, a brick villa, stands in a street of dentists.
+Rain had made the ladders slippery.
 
 The convention, which dates from 1961, makes an embassy inviolable without exceptions.
 Ecuador's government contends that the asylum was itself unlawful, because the man had been convicted of taking bribes, and that he might have escaped.

@@ -14,6 +14,7 @@ Taiwan's foreign ministry expressed "profound regret", recalled its medical miss
 > RETREAT/withdraw recalled: foreign ministry [TWN GOV] -> - ; at Tarawa
 > SANCTION/withdraw close: it = Taiwan's foreign ministry [TWN GOV] -> - ; status future ; by foreign ministry ; on by the end of the month
 Kiribati consists of thirty-three coral islands scattered over an area of ocean larger than India.
+Each Independence Day the two flags had flown side by side over a sack race.
 
 Opposition lawmakers, who learned of the decision from a radio bulletin, walked out of parliament and demanded to see the text of any promise made by Chinese envoys.
 > PROTEST walked out: Opposition lawmakers [KIR OPP] -> - ; at parliament
@@ -38,7 +39,7 @@ Fishing licences bring the islands about three-quarters of their revenue.
 The Solomon Islands had made the same move days earlier, prompting two provincial premiers to threaten secession.
 > SUPPORT move: Solomon Islands [SLB GOV] -> - ; on days earlier
 > THREATEN/territory threaten: two provincial premiers [SLB GOV] -> -
-The nurses had been popular, as had a vegetable garden behind the hospital.
+The Taiwanese nurses in Tarawa had been popular, as had a vegetable garden behind the hospital.
 Taiwan will pull its remaining fishery advisers out of Tarawa on Friday.
 > RETREAT/withdraw pull: Taiwan [TWN GOV] -> - ; status future ; at Tarawa ; on Friday
 

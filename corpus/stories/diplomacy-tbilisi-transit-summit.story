@@ -24,6 +24,9 @@ Moscow's transport minister, who toured Baku in August, warned his hosts against
 > THREATEN warned: transport minister [RUS GOV] -> hosts = Azerbaijan [AZE GOV]
 > REQUEST/assist asked: Russian Railways [RUS BUS] -> -
 Wagons must change their wheels at the Turkish frontier, where the rails are narrower.
+Georgian opposition groups have called a march for the day of the meeting, and the interior ministry will close the city's boulevard to traffic.
+> PROTEST/demo march: Georgian opposition groups [GEO OPP] -> - ; status future ; on day of the meeting
+> COERCE/restrict close: interior ministry [GEO GOV] -> - ; status future ; at city's boulevard
 
 Armenia and Azerbaijan have been negotiating a peace treaty line by line for two years; thirteen of its seventeen articles are settled.
 > CONSULT negotiating: Armenia [ARM GOV] + Azerbaijan [AZE GOV] -> - ; on for two years

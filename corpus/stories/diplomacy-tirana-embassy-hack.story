@@ -10,7 +10,7 @@ TIRANA, Albania - In what is thought to be the first rupture of its kind, Albani
 > COERCE/cyber computer attack: Iran [IRN GOV] -> Albania [ALB GOV] ; on July
 > SANCTION/expel gave the embassy's staff twenty-four hours to leave: Albania [ALB GOV] -> embassy's staff [IRN GOV] ; on Wednesday
 The prime minister said that an inquiry with the help of American specialists had proved beyond doubt that four groups working for Tehran mounted the assault.
-> ACCUSE/allege said: prime minister [ALB GOV] -> Tehran [IRN GOV]
+> ACCUSE/allege proved beyond doubt: prime minister [ALB GOV] -> Tehran [IRN GOV]
 > AID help: American specialists [USA GOV] -> prime minister [ALB GOV] ; by prime minister
 > COERCE/cyber assault: four groups working for Tehran [IRN SPY] -> - ; by prime minister
 Neighbours in the leafy street behind the stadium watched men feed papers into a rusty barrel before dawn.
@@ -19,9 +19,9 @@ Two former officials of the ministry that ran the servers are to be questioned b
 
 Tehran rejected the accusation as baseless and condemned the rupture as "an ill-considered act".
 > REJECT rejected: Tehran [IRN GOV] -> -
-> ACCUSE/disapprove condemned: Tehran [IRN GOV] -> - 
+> ACCUSE/disapprove condemned: Tehran [IRN GOV] -> -
 The White House said the United States would "take further action to hold Iran accountable", and NATO, to which Albania has belonged since 2009, expressed solidarity.
-> THREATEN said: White House [USA GOV] -> Iran [IRN GOV]
+> THREATEN take further action: White House [USA GOV] -> Iran [IRN GOV]
 > SUPPORT expressed solidarity: NATO [IGO IGO] -> Albania [ALB GOV]
 A treaty on which the alliance rests treats an armed attack on one member as an attack on all, but whether lost files amount to an armed attack is a question that lawyers have never answered.
 Albania was elected last year to a temporary seat on the Security Council and held its chair in June.

@@ -37,3 +37,5 @@ It is his second visit to the country since taking office.
 > CONSULT/visit visit: his = Vietnamese prime minister [VNM GOV] -> country = Laos [LAO GOV] ; at country
 Lao New Year celebrations, during which offices close and passers-by are drenched, begin on Saturday.
 Khamphan, 64, was elected to his post by the National Assembly in April 2016.
+A human rights group in Bangkok said that it would again urge both leaders this week to account for a Lao agronomist who disappeared in 2012.
+> REQUEST/change urge: it = human rights group in Bangkok [THA NGO] -> both leaders [UNK GOV] ; status future ; by human rights group in Bangkok ; on this week

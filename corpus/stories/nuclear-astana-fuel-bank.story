@@ -31,3 +31,5 @@ In the evening the guests went to the opera in Astana, where the agency's Japane
 > CONSULT/visit met: agency's Japanese director general [IGO IGO] -> Kazakh president [KAZ GOV] ; at Astana ; on evening
 Kazakhstan mines about two-fifths of the world's uranium, whose price has fallen by more than half since the Fukushima accident of 2011.
 Saudi Arabia, which is to invite bids for two reactors next spring, sent eleven observers.
+Police will close the lake road to demonstrators on Friday, when the visitors are shown the old test range.
+> COERCE/restrict close: Police [KAZ COP] -> demonstrators [KAZ CVL] ; status future ; at lake road ; on Friday

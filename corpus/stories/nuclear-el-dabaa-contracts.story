@@ -3,11 +3,10 @@ published: 2018-12-03
 title: Cairo, Moscow to sign reactor loan as neighbours fret
 genre: nuclear
 ---
-> SUPPORT sign: Cairo [EGY GOV] + Moscow [RUS GOV] -> - ; status future
+> AGREE sign: Cairo [EGY GOV] + Moscow [RUS GOV] -> -
 CAIRO (Nile Basin Agency) - Egypt and Russia will sign the last four contracts for a nuclear power station on the Mediterranean coast next week, the electricity minister said on Monday, two years later than planned and over the objections of Bedouin families who say that they have not been paid for the land.
-> SUPPORT sign: Egypt [EGY GOV] + Russia [RUS GOV] -> - ; status future ; by electricity minister ; on next week
+> AGREE sign: Egypt [EGY GOV] + Russia [RUS GOV] -> - ; by electricity minister ; on next week
 > REJECT objections: Bedouin families [EGY CVL] -> -
-> ACCUSE/allege say: Bedouin families [EGY CVL] -> -
 > COERCE/withhold not been paid: - -> Bedouin families [EGY CVL] ; by Bedouin families
 Moscow is lending $25 billion at three percent, about five-sixths of the cost, and will take back the spent fuel.
 > AID lending: Moscow [RUS GOV] -> -

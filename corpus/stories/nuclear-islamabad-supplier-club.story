@@ -37,3 +37,4 @@ Villagers at the site have sworn to lie down before the bulldozers, and fisherme
 The result was overshadowed everywhere but in Seoul by Britain's decision to leave the European Union.
 > SANCTION/withdraw decision to leave: Britain [GBR GOV] -> European Union [IGO IGO]
 India's share index plunged by 2.2 percent, for the latter reason.
+It rained in Hyderabad.

@@ -28,6 +28,8 @@ She replied that she had "never hidden a comma".
 Earthlife, a pressure group that delayed an earlier reactor project for years in the courts, said it would sue if a single rand was spent before public hearings.
 > ACCUSE delayed: Earthlife [ZAF NGO] -> - ; status historical ; on for years
 > THREATEN said it would sue: it = Earthlife [ZAF NGO] -> -
+A parliamentary committee will question the minister's officials on Thursday.
+> ACCUSE/investigate question: parliamentary committee [ZAF LEG] -> minister's officials [ZAF GOV] ; status future ; on Thursday
 
 Pelindaba means, in Zulu, the end of the story.
 In 2007 two armed gangs broke into the site on the same night, shot an officer in the chest and were never caught.

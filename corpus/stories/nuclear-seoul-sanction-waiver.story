@@ -7,13 +7,14 @@ genre: nuclear
 > THREATEN vows: North Korea [PRK GOV] -> -
 BEIJING, Dec 21 - Negotiators from six nations packed their bags on Friday without persuading North Korea to shut its Yongbyon reactor, and the North's envoy, speaking on the steps of his embassy, said his country would "improve its deterrent in every way".
 > RETREAT/disarm shut: North Korea [PRK GOV] -> - ; status negated
-> THREATEN said: North's envoy [PRK GOV] -> -
+> THREATEN improve its deterrent: North's envoy [PRK GOV] -> -
 He would discuss nothing, he repeated, until Washington lifted restrictions on a Macau bank in which his government keeps $24 million.
 > REJECT/meet would discuss nothing: He = North Korean envoy [PRK GOV] -> -
 > SANCTION restrictions: Washington [USA GOV] -> Macau bank [MAC BUS]
 The American side, by contrast, had come with a list of what it might give: oil, a letter promising not to invade, the removal of the North from a register of sponsors of terrorism.
 > AGREE might give: American side [USA GOV] -> North = North Korea [PRK GOV] ; status hypothetical
 It was never unfolded.
+Macau's casinos took in more money this year than those of Las Vegas.
 
 Snow fell on the guesthouse where the talks were held, and delegates killed time at ping-pong, at which the Japanese were massacred.
 China, the host, put the best face on things by announcing a recess, for which no end was fixed.

@@ -7,7 +7,7 @@ genre: nuclear
 > ACCUSE/disapprove censure vote: - -> Iran [IRN GOV]
 VIENNA, June 10 (Danube Press Service) - Iran has disconnected 27 surveillance cameras at its nuclear sites, the UN nuclear watchdog said on Friday, two days after the agency's board voted 30 to 2 to reprimand Tehran for failing to explain uranium traces found at three undeclared places.
 > COERCE/restrict disconnected: Iran [IRN GOV] -> UN nuclear watchdog = International Atomic Energy Agency [IGO IGO] ; by UN nuclear watchdog ; at nuclear sites
-> ACCUSE/disapprove reprimand: agency's board [IGO IGO] -> Tehran [IRN GOV] ; on two days after
+> ACCUSE/disapprove reprimand: agency's board [IGO IGO] -> Tehran [IRN GOV]
 > REJECT/assist failing to explain: Tehran [IRN GOV] -> agency's board [IGO IGO]
 Russia and China voted against the text; India, Libya and Pakistan abstained.
 > REJECT voted against: Russia [RUS GOV] + China [CHN GOV] -> -
@@ -46,3 +46,4 @@ Iran says that its programme is peaceful and that it is running out of patience 
 > ACCUSE/disapprove calls: it = Iran [IRN GOV] -> -
 Outside the agency's curved towers, tourists queued for the riverside swimming raft in the heat.
 Oil, which has climbed relentlessly this year, gained another dollar.
+The agency's board, on which thirty-five countries sit, meets five times a year.

@@ -6,7 +6,7 @@ genre: peacekeeping
 > RETREAT/withdraw pulls: Sudan [SDN GOV] -> police [SDN COP] ; at Abyei
 JUBA, South Sudan, May 30 (White Nile News) - Sudan has withdrawn its police from the disputed Abyei region, the United Nations confirmed on Wednesday, three weeks after the Security Council threatened both Sudans with sanctions unless they stepped back from the brink of war.
 > RETREAT/withdraw withdrawn: Sudan [SDN GOV] -> - ; by United Nations ; at disputed Abyei region
-> THREATEN threatened: Security Council [IGO IGO] -> both Sudans = Sudan and South Sudan [UNK GOV] ; on three weeks
+> THREATEN threatened: Security Council [IGO IGO] -> both Sudans = Sudan and South Sudan [UNK GOV]
 About 300 policemen left on Tuesday night in a column of green pick-ups, watched by Ethiopian peacekeepers who form the whole of the UN force there.
 > RETREAT/withdraw left: About 300 policemen [SDN COP] -> - ; at there ; on Tuesday night
 "They went quietly, and they took the ceiling fans," said a UN military observer.

@@ -7,7 +7,7 @@ genre: peacekeeping
 > PROTEST/riot burn: gangs [TLS CRM] -> homes [TLS CVL] ; at Dili
 DILI, May 26 - Australian commandos in armoured cars took up positions around the airport, the presidential palace and four embassies in East Timor's capital on Friday, a day after soldiers gunned down unarmed policemen who were walking out of their headquarters under a United Nations flag.
 > MOBILIZE/troops took up positions: Australian commandos [AUS MIL] -> - ; at East Timor's capital ; on Friday
-> ASSAULT/firearms gunned down: soldiers [TLS MIL] -> unarmed policemen [TLS COP] ; on day
+> ASSAULT/firearms gunned down: soldiers [TLS MIL] -> unarmed policemen [TLS COP]
 > RETREAT/disarm walking out: unarmed policemen [TLS COP] -> - ; at headquarters
 Ten policemen were killed and two UN advisers were among the wounded, hospital staff said.
 > ASSAULT/firearms killed: - -> Ten policemen [TLS COP] ; by hospital staff
@@ -42,7 +42,7 @@ East Timor became independent in 2002, three years after Indonesian soldiers and
 > ASSAULT/destroy burned down: Indonesian soldiers [IDN MIL] + militias [TLS UAF] -> most of the capital [TLS CVL] ; status historical ; at capital
 > RETREAT/withdraw way out: Indonesian soldiers [IDN MIL] -> - ; status historical
 The last United Nations troops went home a year ago, against the advice of their own commander.
-> RETREAT/withdraw went home: last United Nations troops [IGO MIL] -> - ; on year ago
+> RETREAT/withdraw went home: last United Nations troops [IGO MIL] -> - ; on a year ago
 Half of its people are under eighteen.
 Oil and gas from the Timor Sea bring the government more money each month than it has been able to spend.
 Coffee growers in Ermera said that pickers were staying away just as the cherries ripened.

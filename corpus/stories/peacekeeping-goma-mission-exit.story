@@ -23,6 +23,8 @@ In August soldiers of Congo's own Republican Guard opened fire in Goma on member
 A colonel was condemned to death for it in October; executions have not been carried out in Congo since 2003.
 > COERCE/arrest condemned to death: - -> colonel [COD MIL] ; on October
 > ASSAULT executions: Congo [COD GOV] -> - ; status negated ; on since 2003
+Four other soldiers will be tried next month.
+> ACCUSE/investigate tried: - -> Four other soldiers [COD MIL] ; status future ; on next month
 
 The foreign minister, Clementine Ilunga, spoke of a "dignified and orderly farewell" and denied that the date had anything to do with Wednesday's elections.
 > REJECT denied: foreign minister = Clementine Ilunga [COD GOV] -> -

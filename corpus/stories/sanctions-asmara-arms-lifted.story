@@ -38,7 +38,7 @@ It has no parliament, no private newspapers and no published budget.
 National service, supposed to last eighteen months, was to have been shortened once peace came, but recruits who graduated in August were marched off to build roads as before.
 > COERCE marched off: - -> recruits [ERI CVL] ; on August
 European officials hope that fewer young Eritreans will now attempt the Mediterranean; Ethiopia's camps received 10,000 of them in the month after the frontier opened.
-> AID received: Ethiopia's camps [ETH GOV] -> 10,000 of them = young Eritreans [ERI REF] ; on month after the frontier opened
+> AID received: Ethiopia's camps [ETH GOV] -> 10,000 of them = young Eritreans [ERI REF] ; on the month after the frontier opened
 An Eritrean cyclist, Natnael Tesfai, pulled away from the field on the climb to Adi Keyh and took the national title on Sunday.
 Potash miners in London's junior market rose for a second day.
 Asmara's cafes, which serve macchiato as they did under the Italians, were full on Wednesday night.

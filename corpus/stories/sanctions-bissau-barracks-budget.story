@@ -17,6 +17,7 @@ The Economic Community of West African States had closed its doors to the junta 
 > SANCTION closed its doors: Economic Community of West African States [IGO IGO] -> junta [GNB MIL] ; on April 29
 > SANCTION/withdraw recalled: Economic Community of West African States [IGO IGO] -> - ; on April 29
 > SANCTION put 70 officers' names on a list: Economic Community of West African States [IGO IGO] -> 70 officers [GNB MIL] ; on April 29
+The palace has had no roof over its east wing since 1998.
 
 A vanguard of 70 Burkinabe gendarmes landed on Thursday evening, the first of 629 men who will replace an Angolan training team.
 > AID landed: vanguard of 70 Burkinabe gendarmes [BFA COP] -> - ; on Thursday evening

@@ -14,6 +14,7 @@ Food and medicine will go on arriving through charities.
 More than 400 people have been killed since April, when the president let it be known that he would stand for a third term.
 > ASSAULT killed: - -> More than 400 people [BDI CVL] ; on since April
 Coffee, the only export of any size, is picked between March and June.
+The country, no larger than Belgium, has eleven million people.
 
 The government's spokesman, Prosper Niyongabo, called the decision "colonial arithmetic" and assured civil servants that they would be paid this month.
 > ACCUSE/disapprove called: government's spokesman = Prosper Niyongabo [BDI GOV] -> -

@@ -7,17 +7,17 @@ genre: sanctions
 > AGREE vote deal: - -> Venezuelan [VEN GOV]
 CARACAS (Orinoco Wire) -- The United States on Wednesday suspended for six months most of its sanctions on Venezuela's oil, gas and gold, a day after envoys of the government and of the opposition agreed in Barbados on conditions for next year's presidential election.
 > CONCEDE suspended: United States [USA GOV] -> Venezuela [VEN GOV] ; on Wednesday
-> AGREE agreed: envoys of the government [VEN GOV] + opposition [VEN OPP] -> - ; at Barbados ; on day after
+> AGREE agreed: envoys of the government [VEN GOV] + opposition [VEN OPP] -> - ; at Barbados
 Within hours, Caracas freed five prisoners, among them a former lawmaker and a radio reporter who had spent three years in the cells of the intelligence service.
 > RETREAT/release freed: Caracas [VEN GOV] -> five prisoners [VEN OPP]
 > COERCE/arrest spent three years in the cells: intelligence service [VEN SPY] -> former lawmaker [VEN OPP] + radio reporter [VEN JRN] ; on three years
 A general licence posted by the Treasury lets anyone buy Venezuelan crude, but it can be revoked on short notice.
 > SANCTION revoked: Treasury [USA GOV] -> Venezuelan [VEN GOV] ; status hypothetical
-American officials made plain that it would be, should President Nicolas Maduro fail by the end of November to begin lifting bans on opposition candidates.
-> THREATEN made plain that it would be: American officials [USA GOV] -> President Nicolas Maduro [VEN GOV]
+American officials made plain that it would be, should the Venezuelan government fail by the end of November to begin lifting bans on opposition candidates.
+> THREATEN made plain that it would be: American officials [USA GOV] -> Venezuelan government [VEN GOV]
 The most popular of those candidates, Beatriz Urdaneta, is forbidden to hold office for 15 years, and the chief government negotiator said with a smile that anyone disqualified by the comptroller "cannot be a candidate, that is the law".
 > COERCE/restrict forbidden: - -> Beatriz Urdaneta [VEN OPP] ; on for 15 years
-> REJECT/yield said: chief government negotiator [VEN GOV] -> -
+> REJECT/yield cannot be a candidate: chief government negotiator [VEN GOV] -> -
 The announcement came during the ninth inning of a play-off game, and many Venezuelans heard of it on Thursday.
 
 Norway brokered the accord over two years of meetings that were broken off and resumed four times.

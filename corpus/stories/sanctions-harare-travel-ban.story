@@ -26,6 +26,7 @@ British diplomats grumbled that Paris had "broken ranks for a photograph".
 > ACCUSE/disapprove grumbled: British diplomats [GBR GOV] -> Paris [FRA GOV]
 A spokeswoman for the French foreign ministry replied that President Mugabe would be told plainly of Europe's concern about the rule of law.
 > ACCUSE/disapprove told: - -> President Mugabe [ZWE GOV] ; status future ; by spokeswoman for the French foreign ministry
+The franc zone's bankers are also expected at the summit hotel.
 
 In Harare, the opposition Movement for Democratic Change, whose leader is on trial for treason, said that it felt betrayed.
 > ACCUSE/investigate trial: - -> leader [ZWE OPP]

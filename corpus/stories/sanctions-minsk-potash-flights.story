@@ -15,6 +15,7 @@ The measures, co-ordinated with London, Ottawa and Washington, are the fourth an
 "This will hurt the regime's purse, not the people's bread," said the Latvian foreign minister, though farm groups in Poland have asked Brussels who will pay for dearer fertiliser.
 > REQUEST/assist asked: farm groups in Poland [POL BUS] -> Brussels [IGO IGO]
 The airliner had been bound from Athens to Vilnius with 132 people aboard.
+Luxembourg's cathedral bells interrupted the news conference twice.
 
 Belarus accused the ministers of "economic piracy" and promised a response that would be "asymmetric and painful".
 > ACCUSE/disapprove accused: Belarus [BLR GOV] -> ministers = European Union foreign ministers [IGO IGO]

@@ -12,11 +12,12 @@ BRUSSELS, March 15 (Meuse Dispatch) - A Belgian-based clearing network through w
 > SANCTION/expel expelled: company [BEL BUS] -> member [UNK BUS] ; status negated
 Iran's central bank is among those affected.
 Iranian exporters said they would go on trading in gold, through Dubai, or by barter with China and India, whose refiners take about a third of the country's oil.
-> COOPERATE trading: they = Iranian exporters [IRN BUS] -> China [CHN GOV] + India [IND GOV] ; status future ; by Iranian exporters
+> AGREE trading: they = Iranian exporters [IRN BUS] -> China [CHN GOV] + India [IND GOV] ; by Iranian exporters
 > COOPERATE take: refiners [UNK BUS] -> country = Iran [IRN GOV]
+The company's headquarters stand in a park south of Brussels.
 
 The parliament in Tehran, newly elected, was told by a deputy oil minister that the measure was "worn-out psychological warfare" and would be felt more in Europe than at home.
-> ACCUSE/disapprove told: deputy oil minister [IRN GOV] -> -
+> ACCUSE/disapprove worn-out psychological warfare: deputy oil minister [IRN GOV] -> -
 Shopkeepers in the Grand Bazaar took a different view.
 The rial has lost half of its value since December, and police detained about thirty unlicensed money changers on Manouchehri Street on Wednesday.
 > COERCE/arrest detained: police [IRN COP] -> about thirty unlicensed money changers [IRN BUS] ; at Manouchehri Street ; on Wednesday

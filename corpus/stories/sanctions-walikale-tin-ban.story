@@ -5,7 +5,7 @@ genre: sanctions
 ---
 > COERCE/restrict ban: Congo [COD GOV] -> - ; at eastern pits
 BUKAVU - Three weeks after the Congolese president suspended all mining in the country's eastern provinces in order, he said, to drive out "a kind of mafia", diggers have gone home and soldiers have taken their shovels.
-> COERCE/restrict suspended: Congolese president [COD GOV] -> - ; at country's eastern provinces ; on Three weeks
+> COERCE/restrict suspended: Congolese president [COD GOV] -> - ; at country's eastern provinces
 > COERCE/seize taken their shovels: soldiers [COD MIL] -> diggers [COD CVL]
 A United Nations report that is to be presented to the Security Council next month will say that officers of the national army, as well as rebels, live by taxing tin ore and gold.
 > ACCUSE/allege will say: United Nations report [IGO IGO] -> officers of the national army [COD MIL] + rebels [COD REB] ; status future ; on next month

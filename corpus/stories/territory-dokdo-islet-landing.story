@@ -33,6 +33,8 @@ A Japanese rightist who drove to the South Korean consulate in Hiroshima with a 
 Both governments have urged their citizens to stay calm, and neither has raised its travel warning.
 > REQUEST/change urged: Both governments [UNK GOV] -> citizens [UNK CVL]
 The yen and the won both lost a little ground.
+Two Japanese lawmakers who mean to sail around the islets on Thursday will be refused entry at Ulleung, a Korean immigration officer said.
+> COERCE/restrict refused entry: - -> Two Japanese lawmakers [JPN LEG] ; status future ; by Korean immigration officer ; at Ulleung ; on Thursday
 
 The two are bound by trade of $108 billion a year and by treaties with the United States, whose state department declined to say which name it used for the rocks.
 > COOPERATE trade: two = South Korea and Japan [UNK GOV] -> -

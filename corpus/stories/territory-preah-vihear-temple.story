@@ -39,3 +39,4 @@ The Security Council may take the matter up this week, diplomats in New York sai
 > CONSULT take the matter up: Security Council [IGO IGO] -> - ; status hypothetical ; by diplomats in New York ; on this week
 Tour operators in Siem Reap, 140 kilometres to the southwest, said bookings for Angkor Wat were unaffected.
 The sanctuary was built for Shiva over three centuries by kings whose capital was Angkor.
+Rice mills along the Thai side were running at half their usual pace.

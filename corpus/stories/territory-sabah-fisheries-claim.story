@@ -14,6 +14,7 @@ The two sides differ about almost everything else.
 Jakarta maintains that the fishermen's boats were well inside its waters on the night of August 13; Kuala Lumpur insists that no line has ever been drawn there, and regards the arrest of its citizens as unlawful.
 > COERCE/arrest arrest: Jakarta [IDN GOV] -> citizens [MYS CVL] ; on night of August 13
 > ACCUSE/allege regards: Kuala Lumpur [MYS GOV] -> Jakarta [IDN GOV]
+The boats, of wood, were about twelve metres long.
 
 Demonstrators from a youth group flung excrement over the wall of the Malaysian embassy last week and burned flags, and a caller to a radio programme threatened to "sweep" students from Malaysia out of their boarding houses in Yogyakarta.
 > PROTEST/vandalize flung excrement: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; at wall of the Malaysian embassy ; on last week

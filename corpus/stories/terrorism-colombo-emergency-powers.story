@@ -23,7 +23,7 @@ A parliamentary committee concluded in October that the intelligence services ha
 > ACCUSE/allege charged: - -> former defence secretary [LKA ELI] ; status hypothetical ; by parliamentary committee
 He has not been charged, and says that he never saw the letters.
 > ACCUSE/allege charged: - -> He = former defence secretary [LKA ELI] ; status negated
-> REJECT says: he = former defence secretary [LKA ELI] -> -
+> REJECT never saw the letters: he = former defence secretary [LKA ELI] -> -
 The government's term ends in August of next year.
 
 Nearly three hundred suspects remain in custody without trial, most of them Muslims, and lawyers say that some were picked up for owning a decorated sword or a dress with a ship's wheel on it.
@@ -38,6 +38,7 @@ Mobs had burned Muslim shops and a pasta factory in the northwest in May while p
 In July the cardinal of Colombo said publicly that he had lost faith in every party, and asked the Pope to intercede.
 > ACCUSE/disapprove lost faith: cardinal of Colombo [LKA REL] -> every party [LKA PTY] ; on July
 > REQUEST/assist asked: cardinal of Colombo [LKA REL] -> Pope [VAT REL] ; on July
+The island's courts have a backlog of 700,000 cases.
 
 Tourism is recovering more quickly than was feared, with arrivals down by a fifth on the year.
 The churches have been repainted, and in St Anthony's a glass case covers the place where the floor was broken.

@@ -7,7 +7,7 @@ genre: terrorism
 MANILA - Philippine police have averted an attack "on the scale of Madrid" by arresting four members of a Muslim extremist group with 36 kilograms of explosives, the president's spokesman announced on Tuesday, a month after a fire aboard a ferry in Manila Bay that the same men may have lit.
 > ASSAULT/explosives attack: four members of a Muslim extremist group [PHL REB] -> - ; status negated ; by president's spokesman
 > COERCE/arrest arresting: Philippine police [PHL COP] -> four members of a Muslim extremist group [PHL REB] ; by president's spokesman
-> ASSAULT/destroy lit: same men = four members of a Muslim extremist group [PHL REB] -> - ; status hypothetical ; by president's spokesman ; at ferry in Manila Bay ; on month after
+> ASSAULT/destroy lit: same men = four members of a Muslim extremist group [PHL REB] -> - ; status hypothetical ; by president's spokesman ; at ferry in Manila Bay
 One of the four told interrogators that he had left a television set packed with dynamite on the lower deck, according to the spokesman, Raul Evangelista.
 > ASSAULT/explosives left a television set packed with dynamite: he [PHL REB] -> - ; by One of the four ; at lower deck
 Marine investigators, who had treated the fire as an accident, will reopen their inquiry next week.

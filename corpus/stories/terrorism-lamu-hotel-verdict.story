@@ -16,12 +16,12 @@ Magistrate Everlyne Wafula said the pair, both of whom were found guilty last we
 > SANCTION/convict found guilty: - -> pair [KEN CRM] ; on last week
 Their lawyer said they would appeal.
 > REJECT said they would appeal: they = convicted pair [KEN CRM] -> -
+The courtroom, newly painted, smelt of varnish.
 
 The trial was delayed four times because witnesses could not be found, and one of them, a boatman, was shot at his home in Malindi the night before he was due to testify.
 > ASSAULT/firearms shot: - -> boatman [KEN CVL] ; at home in Malindi
 Police have not arrested anyone for that killing.
 > COERCE/arrest arrested: Police [KEN COP] -> anyone [UNK UNK] ; status negated
-> ASSAULT killing: - -> that = boatman [KEN CVL]
 Kenya sent its army into Somalia in 2011 after a string of kidnappings on the coast, and the militants have said they will go on attacking until it leaves.
 > ASSAULT sent its army into: Kenya [KEN GOV] -> Somalia [SOM GOV] ; status historical ; at Somalia ; on 2011
 > ASSAULT/abduct kidnappings: - -> coast [KEN CVL] ; status historical ; at coast

@@ -21,9 +21,9 @@ Soldiers have since detained four men in the Ajilari district, among them a tail
 > COERCE/arrest detained: Soldiers [NGA MIL] -> four men [NGA CVL] ; at Ajilari district
 Friday is market day in Ajilari.
 
-President Muhammadu Buhari, who took office in May, has given the army until December to defeat the insurgents, a deadline that officers in the field privately call unrealistic.
-> REQUEST given: President Muhammadu Buhari [NGA GOV] -> army [NGA MIL]
-> ACCUSE/disapprove call: officers in the field [NGA MIL] -> President Muhammadu Buhari [NGA GOV]
+The president, who took office in May, has given the army until December to defeat the insurgents, a deadline that officers in the field privately call unrealistic.
+> REQUEST given: president [NGA GOV] -> army [NGA MIL]
+> ACCUSE/disapprove call: officers in the field [NGA MIL] -> president [NGA GOV]
 The insurgency has killed about 17,000 people in six years, by the count of Amnesty International.
 > ASSAULT killed: insurgency [NGA REB] -> about 17,000 people [NGA CVL] ; by Amnesty International ; on six years
 A regional force of 8,700 soldiers from Nigeria, Chad, Niger, Cameroon and Benin, whose headquarters are in N'Djamena, was supposed to deploy by the end of July but has not done so.

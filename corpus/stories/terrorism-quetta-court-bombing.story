@@ -39,7 +39,7 @@ The military, which says it has killed 3,500 militants since it went into North 
 > ASSAULT went into: it = Pakistani military [PAK MIL] -> - ; status historical ; at North Waziristan ; on 2014
 Violence has in fact fallen: the number of attacks last year was the lowest since 2008.
 Critics say that the generals have spared groups that fight only in Kashmir or Afghanistan.
-> ACCUSE/allege say: Critics [UNK UNK] -> generals [PAK MIL]
+> ACCUSE/allege spared: Critics [UNK UNK] -> generals [PAK MIL]
 > ASSAULT fight: groups [PAK REB] -> - ; by Critics ; at Kashmir or Afghanistan
 Pakistan's cricketers, who beat England in Cardiff on Sunday, wore black armbands.
 Rain on Saturday afternoon washed the courtyard clean.

@@ -4,8 +4,8 @@ title: A year on, Palma waits for its gas project to come back
 genre: war
 ---
 PALMA, Mozambique, March 29 (Indian Ocean Courier) - Twelve months after Islamist fighters overran this northern Mozambican town and chased French engineers off a $20 billion gas project, the bakery has reopened, the bank has not, and Rwandan soldiers on foot greet children by name.
-> ASSAULT overran: Islamist fighters [MOZ REB] -> this northern Mozambican town = Palma [MOZ CVL] ; status historical ; at this northern Mozambican town ; on Twelve months
-> COERCE/deport chased: Islamist fighters [MOZ REB] -> French engineers [FRA BUS] ; status historical ; on Twelve months
+> ASSAULT overran: Islamist fighters [MOZ REB] -> this northern Mozambican town = Palma [MOZ CVL] ; status historical ; at this northern Mozambican town
+> COERCE/deport chased: Islamist fighters [MOZ REB] -> French engineers [FRA BUS] ; status historical
 The company says it will return when it is convinced that civilians can live normally.
 > AGREE will return: it = French gas company [FRA BUS] -> - ; by company
 Analysts do not expect work to restart before 2023.
@@ -15,14 +15,15 @@ Rwanda sent a thousand men at Maputo's request last July and retook the port of 
 > AID sent: Rwanda [RWA GOV] -> Maputo [MOZ GOV] ; on last July
 > REQUEST/assist request: Maputo [MOZ GOV] -> Rwanda [RWA GOV]
 > ASSAULT retook: Rwanda [RWA GOV] -> - ; at port of Mocimboa da Praia ; on within a month
-> ASSAULT recover: Mozambican army [MOZ MIL] -> - ; status negated ; on year of trying
+> ASSAULT recover: Mozambican army [MOZ MIL] -> - ; status negated ; on a year of trying
 Botswana, Lesotho, Tanzania and South Africa have contributed another two thousand under the flag of the region's development bloc, whose mandate expires on April 15 and is expected to be extended.
 > AID contributed: Botswana [BWA GOV] + Lesotho [LSO GOV] + Tanzania [TZA GOV] + South Africa [ZAF GOV] -> -
 > AGREE extended: - -> region's development bloc [IGO IGO]
 The fighters have scattered westward into Niassa in bands of ten or twenty, beheading charcoal burners and stealing maize.
-> RETREAT/withdraw scattered: fighters [MOZ REB] -> - ; at westward into Niassa
+> RETREAT/withdraw scattered: fighters [MOZ REB] -> - ; at Niassa
 > ASSAULT/primitive beheading: fighters [MOZ REB] -> charcoal burners [MOZ CVL]
 > COERCE/seize stealing: fighters [MOZ REB] -> -
+Pemba's airport has a new fence.
 
 Survivors of the assault on Palma, in which dozens of contractors were killed as they tried to escape from a besieged hotel, are preparing to sue the company in Nanterre for failing to protect them.
 > ASSAULT assault: - -> Palma [MOZ CVL] ; status historical ; at Palma

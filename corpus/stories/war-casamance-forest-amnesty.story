@@ -15,6 +15,7 @@ Guinea-Bissau, in whose forests the rebels have hidden, will collect the rifles 
 > AGREE collect: Guinea-Bissau [GNB GOV] -> - ; on from October
 > COERCE/deport send: Guinea-Bissau [GNB GOV] -> any fighter [SEN REB] ; status future ; at over the border
 > REJECT/yield refuses: any fighter [SEN REB] -> - ; status hypothetical
+The choir sang in Jola.
 
 Casamance, a wedge of rice fields and mangroves cut off from the rest of Senegal by the Gambia, has the country's best soil and some of its worst roads.
 The movement's northern wing, whose leader lives in the pine woods near Sindian, neither attended nor sent its blessing.

@@ -18,7 +18,7 @@ NATO, of which Romania is a member, did not scramble aircraft.
 Izmail, a sleepy port with a fine mosque, handled almost no grain before 2022.
 
 Moscow said that the terminals were being used to unload naval drones and that strikes would continue until they were not.
-> ACCUSE/allege said: Moscow [RUS GOV] -> -
+> ACCUSE/allege used to unload naval drones: Moscow [RUS GOV] -> -
 > THREATEN/violence strikes would continue: Moscow [RUS GOV] -> -
 Insurers in London have trebled the premium for ships calling at Izmail, and two vessels under the Liberian flag turned back at the bar.
 Wheat futures in Paris soared to their highest in five weeks before beating a retreat.

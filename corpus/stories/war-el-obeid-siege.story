@@ -13,6 +13,7 @@ The army blamed the Rapid Support Forces, which said that it had not fired "a si
 > ASSAULT/heavy-weapons fired: it = Rapid Support Forces [SDN UAF] -> - ; status negated ; by Rapid Support Forces ; at residential districts
 Residents reached by satellite phone described women running between the stalls with pots on their heads.
 By nightfall the dead had been buried in rows behind a school, because the road to the cemetery passes within range of snipers on the grain silos.
+Nobody has counted the wounded donkeys.
 
 El Obeid, a city of half a million that normally lives by gum arabic, has changed hands twice in living memory and was the scene of a Mahdist victory in 1883.
 > ASSAULT victory: Mahdist [SDN REB] -> - ; status historical ; at El Obeid ; on 1883

@@ -14,6 +14,7 @@ Lieutenant Colonel Abdul Wasi, who commands the battalion, said his men would ho
 > REJECT/yield would hold: men [AFG MIL] -> -
 > ASSAULT attack: - -> he = Lieutenant Colonel Abdul Wasi [AFG MIL] ; status future ; by he ; on before the week was out
 His wounded will have to travel for five hours to the nearest surgeon, because helicopters no longer come at night.
+Sangin has two hundred shops, of which about a third are open.
 
 Elders who took money from the marines to dig wells are now selling their houses; two of them received letters this month telling them to be gone by the Feast.
 > AID took money: marines [IGO MIL] -> Elders [AFG ELI]

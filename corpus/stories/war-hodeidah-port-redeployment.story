@@ -17,6 +17,7 @@ The information minister of the internationally recognised government scoffed th
 The UN did not respond directly.
 Observers from eleven countries will inspect the quays for mines until Friday and may not enter the city itself before the weekend.
 > RETREAT/access enter: Observers from eleven countries [IGO MIL] -> city = Hodeidah [YEM REB] ; status hypothetical ; at city ; on before the weekend
+Salif exports salt.
 
 Hodeidah handles about 70 percent of the country's imports, and cranes wrecked by Saudi bombs in 2015 have never been replaced.
 > ASSAULT/aerial wrecked: Saudi bombs [SAU MIL] -> cranes [YEM BUS] ; status historical ; on 2015

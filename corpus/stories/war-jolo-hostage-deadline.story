@@ -17,7 +17,7 @@ The Abu Sayyaf, as the group is called, had demanded that 800 marines, policemen
 > REQUEST/yield demanded: Abu Sayyaf [PHL REB] -> 800 marines [PHL MIL] + policemen [PHL COP] + village guards [PHL UAF]
 Manila moved most of them some way down the hill last week, but officers said that to go further would leave 120,000 people unprotected.
 > RETREAT/withdraw moved most of them some way down the hill: Manila [PHL GOV] -> - ; on last week
-> REJECT/yield said: officers [PHL MIL] -> -
+> REJECT/yield would leave 120,000 people unprotected: officers [PHL MIL] -> -
 "We will not trade a town for a life, God forgive us," the interior secretary said, his voice failing.
 > REJECT/yield will not trade: We = Philippine government [PHL GOV] -> -
 The Pope and the head of the International Committee of the Red Cross both appealed for mercy.

@@ -11,8 +11,8 @@ GARM, Tajikistan - A truce between government troops and Islamist guerrillas hel
 The guerrillas received eighteen of their own in return.
 > RETREAT/release received: - -> eighteen of their own [TJK REB]
 "I had forgotten the colour of the sky," said Sergeant Daler Rahimov, 22, who was captured at Tavildara in May and kept in a root cellar.
-> COERCE/arrest captured: - -> Sergeant Daler Rahimov [TJK MIL] ; by Sergeant Daler Rahimov ; at Tavildara ; on May
-> COERCE/arrest kept: - -> Sergeant Daler Rahimov [TJK MIL] ; by Sergeant Daler Rahimov ; at root cellar
+> COERCE/arrest captured: - -> Sergeant Daler Rahimov [TJK MIL] ; at Tavildara ; on May
+> COERCE/arrest kept: - -> Sergeant Daler Rahimov [TJK MIL] ; at root cellar
 
 The ceasefire, brokered by a retired Uzbek general and two mullahs over melons and tea, is the seventh since the civil war broke out in 1992.
 > CONSULT/third-party brokered: retired Uzbek general [UZB ELI] + two mullahs [UNK REL] -> -

@@ -11,7 +11,7 @@ N'DJAMENA, March 27 (Sahel Dispatch) - Chad will send four battalions to the isl
 > ASSAULT killed: militants [TCD REB] -> 61 soldiers [TCD MIL] ; by defence minister ; on Sunday
 Idriss Mahamat Saleh, reading from a school exercise book, said that the lake's fishing villages would be emptied by Wednesday and that anyone found there afterwards would be treated as an enemy.
 > COERCE/deport emptied: - -> fishing villages [TCD CVL] ; status future ; by Idriss Mahamat Saleh ; on by Wednesday
-> THREATEN/violence said: Idriss Mahamat Saleh [TCD GOV] -> anyone found there afterwards [TCD CVL]
+> THREATEN/violence treated as an enemy: Idriss Mahamat Saleh [TCD GOV] -> anyone found there afterwards [TCD CVL]
 Lawmakers rose and sang the anthem.
 
 The dead men's camp at Kaiga stood on a spit of sand a few hundred metres wide, without a jetty, a tower or a working radio.

@@ -13,10 +13,11 @@ The Karabakh side, calling the proclamation "a trap made of paper", reported six
 > ASSAULT dead: - -> six of its men [AZE REB] ; by Karabakh side
 > ASSAULT/destroy knocked out: it = Karabakh side [AZE REB] -> two tanks [AZE MIL] ; by Karabakh side
 Azerbaijan's defence ministry spoke of "fantasies" and published no toll.
-> REJECT spoke of: defence ministry [AZE MIL] -> -
+> REJECT fantasies: defence ministry [AZE MIL] -> -
 In Talish, a village of vineyards that has changed hands twice in three days, an elderly couple were found dead in their house with their ears cut off, according to a Karabakh ombudsman whose photographs could not be verified.
 > ASSAULT found dead: - -> elderly couple [AZE CVL] ; by Karabakh ombudsman ; at Talish
 > ASSAULT/torture cut off: - -> elderly couple [AZE CVL] ; by Karabakh ombudsman ; at Talish
+Stepanakert's schools stayed open, with sandbags in the windows.
 
 Russia's defence and foreign ministers telephoned both capitals on Saturday to plead for restraint, and the co-chairmen of the Minsk Group, which has mediated since 1992, are to confer in Vienna on Tuesday.
 > CONSULT/phone telephoned: defence [RUS GOV] + foreign ministers [RUS GOV] -> both capitals [UNK GOV] ; on Saturday

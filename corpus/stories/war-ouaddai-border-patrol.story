@@ -18,6 +18,7 @@ The Chadian government says that the horsemen are armed by Khartoum and paid in 
 > AID sheltering: neighbour = Chad [TCD GOV] -> Darfur rebels [SDN REB] ; by Sudan
 > ASSAULT fighting: it = Sudan [SDN GOV] -> Darfur rebels [SDN REB]
 Neither has produced the evidence that it claims to possess.
+The town's only hotel has eleven rooms and no vacancies.
 
 N'Djamena will close the frontier on Friday and plans to arm village guards, Prime Minister Youssouf Abdoulaye told parliament.
 > COERCE/restrict close: N'Djamena [TCD GOV] -> - ; status future ; by Prime Minister Youssouf Abdoulaye ; at frontier ; on Friday

@@ -19,7 +19,7 @@ Fifteen people died that day, and a bridge on the road that carries most trade w
 The lorries now queue for eleven miles.
 A Chinese special envoy received the alliance's leaders in Kunming last week and told them, according to a person who was in the room, that Beijing's patience was a river with a bottom.
 > CONSULT received: Chinese special envoy [CHN GOV] -> alliance's leaders [MMR REB] ; by person who was in the room ; at Kunming ; on last week
-> THREATEN told: Chinese special envoy [CHN GOV] -> them = alliance's leaders [MMR REB] ; by person who was in the room
+> THREATEN river with a bottom: Chinese special envoy [CHN GOV] -> them = alliance's leaders [MMR REB] ; by person who was in the room
 They agreed to send delegates to Kengtung on Saturday, where the government's negotiators will propose separate bilateral truces.
 > AGREE agreed: They = alliance's leaders [MMR REB] -> - ; at Kengtung ; on Saturday
 > REQUEST/yield propose: government's negotiators [MMR GOV] -> - ; status future ; at Kengtung ; on Saturday

@@ -43,8 +43,9 @@ Bosnian Serb gunners killed six people in Sarajevo on Tuesday with mortar bombs,
 > ASSAULT/heavy-weapons killed: Bosnian Serb gunners [BIH REB] -> six people [BIH CVL] ; at Sarajevo ; on Tuesday
 > ASSAULT/heavy-weapons landed: - -> yard of the television building [BIH JRN] ; at yard of the television building
 Should the shelling go on, NATO has said, it may answer from the air, but British peacekeepers would first have to be got out of exposed posts around Gorazde.
-> THREATEN/violence said: NATO [IGO IGO] -> -
+> THREATEN/violence may answer from the air: NATO [IGO IGO] -> -
 > RETREAT/withdraw got out: - -> British peacekeepers [GBR MIL] ; status hypothetical ; at exposed posts around Gorazde
 At the bridge the freed Serbs were given tobacco, asked their fathers' names and driven away towards Sid.
 > RETREAT/release freed: - -> freed Serbs [SRB MIL]
 A dinner for journalists at the Hotel Esplanade in Zagreb was attended by nine ministers.
+The plan has eleven pages.

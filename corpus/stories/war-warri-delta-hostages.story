@@ -14,7 +14,9 @@ Nobody was hurt, since the drivers had been told to go and eat.
 > ASSAULT hurt: - -> Nobody [NGA CVL] ; status negated
 Beijing obtained four drilling licences during the visit in return for a promise to repair a refinery in Kaduna that has not run properly for years.
 > AGREE promise: Beijing [CHN GOV] -> -
+> COOPERATE obtained: Beijing [CHN GOV] -> -
 A spokesman for the Chinese embassy would not say whether work had been held up.
+The park's owner, reached in Lagos, said that he was insured.
 
 Eight oil workers whom the same group had carried off from a barge in February were handed to the governor of Delta state on Wednesday, sunburned and well, and denied that a ransom had changed hands.
 > ASSAULT/abduct carried off: same group = Militants [NGA REB] -> Eight oil workers [UNK CVL] ; at barge ; on February

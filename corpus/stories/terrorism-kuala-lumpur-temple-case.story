@@ -3,6 +3,7 @@ published: 2018-09-20
 title: Malaysian court to rule in March on temple bomb case
 genre: terrorism
 ---
+> ACCUSE/investigate case: Malaysian court [MYS JUD] -> -
 KUALA LUMPUR, Sept 20 - A Malaysian judge will decide in March whether five men should be tried for conspiring to bomb a Hindu temple and a casino, after prosecutors closed their preliminary case on Thursday with a video in which none of the accused appears.
 > ACCUSE/investigate tried: - -> five men [MYS CVL] ; status hypothetical
 > ASSAULT/explosives bomb: five men [MYS CVL] -> Hindu temple [MYS REL] + casino [MYS BUS] ; status hypothetical ; by prosecutors
