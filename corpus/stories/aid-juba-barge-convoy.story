@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2018-08-22
 title: Barges reach starving Sudanese border town after a year
 genre: aid
@@ -6,7 +6,7 @@ genre: aid
 > RETREAT/access reach: Barges [IGO IGO] -> starving Sudanese border town [SSD CVL]
 MALAKAL, South Sudan (White Nile News) -- The first relief barges in thirteen months tied up on Tuesday at Kodok, a river town whose 11,000 people had been living on water lilies, after commanders on both banks of the White Nile were persuaded to let them by.
 > AID tied up: first relief barges [IGO IGO] -> 11,000 people [SSD CVL] ; at Kodok ; on Tuesday
-> RETREAT/access let them by: commanders on both banks of the White Nile [SSD MIL] -> them = first relief barges [IGO IGO] ; at White Nile
+> RETREAT/access let them by: commanders on both banks of the White Nile [SSD MIL] -> them = first relief barges [IGO IGO] ; at White Nile#2
 The crews unloaded 740 tonnes of sorghum, peas and oil, along with a dentist.
 > AID unloaded: crews [IGO IGO] -> -
 "I had forgotten that food has a smell," said Nyandeng Chol, who had walked two days with a baby on her hip.

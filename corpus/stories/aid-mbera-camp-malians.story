@@ -16,7 +16,7 @@ Bamako says that its army kills only terrorists and that the Russians in its ser
 > AID instructors: Russians [RUS MIL] -> Bamako [MLI GOV] ; by Bamako
 
 Mauritania has admitted everyone who asked, though its foreign minister complained to the Malian ambassador last month that soldiers had crossed the border in pursuit of herders and shot two of them.
-> AID admitted: Mauritania [MRT GOV] -> everyone who asked [MLI REF]
+> AID admitted: Mauritania [MRT GOV] -> everyone [MLI REF]
 > ACCUSE/disapprove complained: foreign minister [MRT GOV] -> Malian ambassador [MLI GOV] ; on last month
 > ASSAULT crossed: soldiers [MLI MIL] -> herders [MRT CVL] ; by foreign minister ; at border
 > ASSAULT/firearms shot: soldiers [MLI MIL] -> two of them = herders [MRT CVL] ; by foreign minister

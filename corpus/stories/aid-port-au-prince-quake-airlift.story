@@ -17,7 +17,7 @@ The Dominican president was the first foreign leader to reach Port-au-Prince, an
 The hospital director, a retired boxer, has slept for eleven hours in eleven days.
 
 Across the line, UN police fired rubber bullets and pepper spray on Thursday at a crowd that had climbed over the gate of a food depot.
-> ASSAULT/crowd-control fired rubber bullets: UN police [IGO COP] -> crowd [HTI CVL] ; on Thursday
+> ASSAULT/crowd-control fired: UN police [IGO COP] -> crowd [HTI CVL] ; on Thursday
 American paratroopers control the airport's single runway and have been accused by the French co-operation minister of turning away a flying hospital; Paris afterwards disowned him.
 > COERCE/seize control: American paratroopers [USA MIL] -> airport's single runway [HTI GOV] ; at airport's single runway
 > ACCUSE/disapprove accused: French co-operation minister [FRA GOV] -> American paratroopers [USA MIL]
@@ -25,7 +25,7 @@ American paratroopers control the airport's single runway and have been accused 
 > REJECT disowned: Paris [FRA GOV] -> him = French co-operation minister [FRA GOV]
 Venezuela, which regards the paratroopers as an occupation force, has cancelled Haiti's debt for oil.
 > ACCUSE/allege regards: Venezuela [VEN GOV] -> paratroopers [USA MIL]
-> AID cancelled Haiti's debt: Venezuela [VEN GOV] -> Haiti [HTI GOV]
+> AID cancelled: Venezuela [VEN GOV] -> Haiti [HTI GOV]
 Donors will gather in Montreal on Monday, and a larger conference may be held in New York in March, at which Haiti would ask for three billion dollars.
 > AGREE gather: Donors [UNK GOV] -> - ; at Montreal ; on Monday
 > REQUEST/assist ask: Haiti [HTI GOV] -> - ; status hypothetical ; at New York ; on March

@@ -14,7 +14,7 @@ The plateau's empty skies are much liked by pilots.
 Ankara was infuriated by Israel's three-week offensive last winter, in which some 1,300 Palestinians died, not least because the prime minister had been hosting secret contacts between Israel and Syria only days earlier.
 > ACCUSE/disapprove infuriated: Ankara [TUR GOV] -> Israel [ISR GOV]
 > ASSAULT offensive: Israel [ISR GOV] -> some 1,300 Palestinians [PSE CVL] ; status historical ; on last winter
-> CONSULT/third-party hosting: prime minister [TUR GOV] -> Israel [ISR GOV] + Syria [SYR GOV] ; status historical
+> CONSULT/third-party hosting: prime minister [TUR GOV] -> Israel#2 [ISR GOV] + Syria [SYR GOV] ; status historical
 An Israeli general recalled how at Davos in January a Turkish minister had stalked off a stage after telling an Israeli deputy premier that his army was "fluent in one language only".
 > ACCUSE/disapprove telling: Turkish minister [TUR GOV] -> Israeli deputy premier [ISR GOV] ; by Israeli general ; at Davos ; on January
 The armies have not broken with each other altogether.

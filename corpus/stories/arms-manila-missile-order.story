@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2022-01-28
 title: Philippines buys Indian cruise missiles in first export of weapon
 genre: arms

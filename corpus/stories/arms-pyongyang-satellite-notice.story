@@ -9,7 +9,7 @@ TOKYO, March 17 - Japan will deploy missile interceptors on its southern islands
 > MOBILIZE/weapons shoot down: Japan [JPN GOV] -> North Korea [PRK GOV] ; status hypothetical ; by Defence Minister Kenichi Morisue
 > MOBILIZE/weapons fire: North Korea [PRK GOV] -> - ; status future ; by North Korea ; on mid-April
 Pyongyang announced on Friday that it would put an earth observation satellite into orbit to mark the centenary of its founder's birth.
-> MOBILIZE/weapons put an earth observation satellite into orbit: it = Pyongyang [PRK GOV] -> - ; status future ; by Pyongyang
+> MOBILIZE/weapons put: it = Pyongyang [PRK GOV] -> - ; status future ; by Pyongyang
 Tokyo, Seoul and Washington regard the plan as a disguised test of a long-range missile, which would violate Security Council resolutions.
 > ACCUSE/allege regard: Tokyo [JPN GOV] + Seoul [KOR GOV] + Washington [USA GOV] -> -
 The United States said that it would be very hard to go ahead with the delivery of 240,000 tonnes of food promised to the North in February.

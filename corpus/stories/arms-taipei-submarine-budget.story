@@ -11,10 +11,10 @@ TAIPEI - After three years and some sixty refusals, Taiwan's parliament has vote
 > AGREE approved: Washington [USA GOV] -> - ; status historical ; on 2001
 The vote was 118 to 0, the opposition having got the cuts that it wanted.
 China, which claims the island and has aimed more than 900 missiles at it, demanded that all such sales be stopped at once.
-> MOBILIZE/weapons aimed more than 900 missiles: China [CHN GOV] -> it = Taiwan [TWN GOV]
+> MOBILIZE/weapons aimed: China [CHN GOV] -> it = Taiwan [TWN GOV]
 > REQUEST/yield demanded: China [CHN GOV] -> -
 It did not say what it would do otherwise, but it may suspend a visit by its deputy chief of staff to Hawaii.
-> REJECT/meet suspend: it = China [CHN GOV] -> - ; status hypothetical ; at Hawaii
+> REJECT/meet suspend: it#2 = China [CHN GOV] -> - ; status hypothetical ; at Hawaii
 Saturday was a working day in Taipei.
 
 American impatience has been no secret.

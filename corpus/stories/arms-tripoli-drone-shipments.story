@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2020-01-15
 title: Libya's arms ban mocked as freighters dock by night
 genre: arms
@@ -12,12 +12,12 @@ None was challenged.
 > COERCE challenged: - -> None = cargo ships [UNK BUS] ; status negated
 A fourth was shadowed by a French frigate on Sunday until two Turkish corvettes came alongside and, as an officer put it, suggested that the frigate mind its own business.
 > MOBILIZE/troops shadowed: French frigate [FRA MIL] -> fourth = cargo ship [UNK BUS] ; on Sunday
-> REQUEST/yield suggested: two Turkish corvettes [TUR MIL] -> frigate = French frigate [FRA MIL] ; by officer
+> REQUEST/yield suggested: two Turkish corvettes [TUR MIL] -> frigate#2 = French frigate [FRA MIL] ; by officer
 The port, like the city around it, has electricity for about half the day.
 
 The eastern commander, whose forces have been battering at the suburbs of the capital since April, gets his drones from the Gulf and his spare parts, by air, through Egypt.
 > ASSAULT battering: forces [LBY REB] -> suburbs of the capital [LBY GOV] ; at suburbs of the capital ; on since April
-> AID gets his drones: Gulf [UNK GOV] -> eastern commander [LBY REB]
+> AID gets: Gulf [UNK GOV] -> eastern commander [LBY REB]
 > AID spare parts: Egypt [EGY GOV] -> eastern commander [LBY REB]
 UN experts counted more than 850 drone strikes on his behalf last year, several of which hit hospitals.
 > ASSAULT/drone drone strikes: - -> hospitals [LBY MED] ; by UN experts ; on last year
@@ -25,7 +25,7 @@ UN experts counted more than 850 drone strikes on his behalf last year, several 
 > ACCUSE/disapprove delivers: one of them = UN experts [IGO IGO] -> Everybody [UNK GOV]
 Ankara, which signed a defence pact with the Tripoli government in November, plans to send trainers and perhaps an infantry brigade; its parliament voted for the measure by 325 to 184.
 > SUPPORT signed: Ankara [TUR GOV] -> Tripoli government [LBY GOV] ; on November
-> AGREE plans to send: Ankara [TUR GOV] -> -
+> AGREE plans: Ankara [TUR GOV] -> -
 > SUPPORT voted for: parliament [TUR LEG] -> -
 The opposition in Ankara called it an adventure.
 > ACCUSE/disapprove called: opposition in Ankara [TUR OPP] -> -

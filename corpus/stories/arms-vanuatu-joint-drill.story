@@ -17,7 +17,7 @@ The drill was planned before Australian newspapers reported in April that China 
 The wharf at Luganville, long enough for a cruise liner and paid for with a Chinese loan, has received eleven liners since it was opened and no warships at all.
 > AID loan: Chinese [CHN GOV] -> wharf at Luganville [VUT GOV] ; status historical
 Canberra will nonetheless pay for a police college and a cyclone shelter, its defence minister said as she stepped ashore, and may sign a security treaty before the end of the year.
-> AGREE will nonetheless pay: Canberra [AUS GOV] -> - ; by defence minister
+> AGREE pay: Canberra [AUS GOV] -> - ; by defence minister
 > SUPPORT sign: Canberra [AUS GOV] -> - ; status hypothetical ; by defence minister ; on before the end of the year
 She did not go on to Port Vila, where the prime minister was busy defeating a motion of no confidence.
 > CONSULT/visit go on: She = Australian defence minister [AUS GOV] -> Port Vila [VUT GOV] ; status negated ; at Port Vila

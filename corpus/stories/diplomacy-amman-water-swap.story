@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2022-11-08
 title: Jordan, Israel to sign solar-for-water plan at climate talks
 genre: diplomacy
@@ -16,7 +16,7 @@ Haddadin stressed that no construction contract had been awarded and that either
 Farms in the Jordan valley use half of the country's water and account for a twentieth of its output.
 
 Islamist lawmakers have vowed to question the minister over the deal, and professional unions are planning a sit-in outside the energy ministry on Friday.
-> THREATEN vowed to question: Islamist lawmakers [JOR LEG] -> minister = Ziad Haddadin [JOR GOV]
+> THREATEN vowed: Islamist lawmakers [JOR LEG] -> minister = Ziad Haddadin [JOR GOV]
 > PROTEST/demo sit-in: professional unions [JOR LAB] -> energy ministry [JOR GOV] ; status future ; at outside the energy ministry ; on Friday
 When a declaration of intent was initialled a year ago, students at four universities boycotted lectures for a day, but there was no violence and the government did not change course.
 > PROTEST/boycott boycotted: students at four universities [JOR EDU] -> - ; status historical ; on a year ago

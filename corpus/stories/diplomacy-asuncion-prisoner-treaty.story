@@ -5,7 +5,7 @@ genre: diplomacy
 ---
 > SUPPORT sign: Paraguay [PRY GOV] + Bolivia [BOL GOV] -> -
 ASUNCION, Paraguay (Chaco Press) -- Paraguay and Bolivia on Wednesday signed a treaty under which prisoners may finish their sentences in their own country, a step long sought by the families of some 300 inmates.
-> SUPPORT signed: Paraguay [PRY GOV] + Bolivia [BOL GOV] -> - ; on Wednesday
+> SUPPORT signed: Paraguay#2 [PRY GOV] + Bolivia [BOL GOV] -> - ; on Wednesday
 > REQUEST/assist sought: families of some 300 inmates [UNK CVL] -> -
 The document, initialled in La Paz last year, must still be ratified by both congresses.
 > AGREE ratified: both congresses [UNK LEG] -> -

@@ -33,7 +33,7 @@ Tajikistan declined to sign even that.
 > REJECT declined: Tajikistan [TJK GOV] -> -
 Its delegation objected to a paragraph on disputed pastures near Vorukh, where Kyrgyz and Tajik border guards exchanged mortar fire in April.
 > REJECT objected: delegation = Tajikistan [TJK GOV] -> -
-> ASSAULT/heavy-weapons exchanged mortar fire: Kyrgyz [KGZ COP] + Tajik border guards [TJK COP] -> - ; at disputed pastures near Vorukh ; on April
+> ASSAULT/heavy-weapons exchanged: Kyrgyz [KGZ COP] + Tajik border guards [TJK COP] -> - ; at disputed pastures near Vorukh ; on April
 "We buried 36 people this spring, and they ask us to put our name under the word brotherhood," a member of the Kyrgyz delegation said.
 > REQUEST/change ask: they = summit delegations [UNK GOV] -> us = Kyrgyz delegation [KGZ GOV]
 The Tajik president left before the closing dinner, at which a dombra orchestra had been due to perform.

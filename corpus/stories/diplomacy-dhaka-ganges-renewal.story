@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2024-12-12
 title: Dhaka asks Delhi to open Ganges talks early
 genre: diplomacy
@@ -27,7 +27,7 @@ Hilsa, the fish of which Bengalis on both sides are fondest, spawns upstream.
 Relations have been prickly since August.
 On December 2, a crowd in Agartala broke into a Bangladeshi consulate and tore down its flag, for which the Indian foreign ministry expressed regret and seven policemen were suspended.
 > PROTEST/vandalize broke into: crowd in Agartala [IND CVL] -> Bangladeshi consulate [BGD GOV] ; at Agartala ; on December 2
-> PROTEST/vandalize tore down its flag: crowd in Agartala [IND CVL] -> Bangladeshi consulate [BGD GOV] ; at Agartala ; on December 2
+> PROTEST/vandalize tore down: crowd in Agartala [IND CVL] -> Bangladeshi consulate [BGD GOV] ; at Agartala ; on December 2
 > CONCEDE expressed regret: Indian foreign ministry [IND GOV] -> -
 > SANCTION suspended: - -> seven policemen [IND COP]
 Dhaka wants Delhi to hand over the fallen prime minister, who was flown to an air base near the Indian capital; it has not yet filed the papers.

@@ -6,7 +6,7 @@ genre: diplomacy
 > SUPPORT thanks: Solomons [SLB GOV] -> neighbours [UNK GOV]
 > RETREAT/withdraw go home: last foreign police [IGO COP] -> -
 HONIARA, Solomon Islands - With a brass band and a barge full of orchids, the Solomon Islands on Thursday bade farewell to the last of the Australian, New Zealand and Pacific officers who came fourteen years ago to stop islanders from killing one another.
-> RETREAT/withdraw bade farewell: last of the Australian, New Zealand and Pacific officers [UNK COP] -> Solomon Islands [SLB GOV] ; on Thursday
+> RETREAT/withdraw bade farewell: last of the Australian, New Zealand and Pacific officers [UNK COP] -> Solomon Islands#2 [SLB GOV] ; on Thursday
 > ASSAULT killing: islanders [SLB UAF] -> one another [SLB CVL] ; status historical ; on fourteen years ago
 The governor-general called the mission "an outrigger that held us upright in a bad sea".
 > SUPPORT called: governor-general [SLB GOV] -> mission [IGO COP]
@@ -29,7 +29,7 @@ No shot has been fired in anger by a Solomon Islands constable since 2006, thoug
 > ACCUSE/allege thought: rioters [SLB CVL] -> - ; status historical
 A platoon of the local force, rearmed in May, will carry pistols from July.
 Australia has undertaken to come back if it is asked, under a security treaty that ministers initialled in the same hotel where the warlords once kept their loot.
-> AGREE undertaken to come back: Australia [AUS GOV] -> -
+> AGREE undertaken: Australia [AUS GOV] -> -
 > SUPPORT initialled: ministers [UNK GOV] -> -
 > REQUEST/assist asked: - -> it = Australia [AUS GOV] ; status hypothetical
 Honiara itself grew up around an American airstrip, and its sports field was once a quartermaster's yard.

@@ -10,10 +10,10 @@ DOHA, April 24 (Great Lakes Wire) - The Congolese government and the rebels who 
 > CONSULT/third-party mediation: Qatari [QAT GOV] -> Congolese government [COD GOV] + rebels = M23 [COD REB]
 > COERCE/seize hold: rebels = M23 [COD REB] -> Congolese government [COD GOV] ; at east's two largest cities
 It was the first document that both had put their names to since M23 fighters swept into Goma in January.
-> SUPPORT put their names to: both = Congo and M23 [COD UNK] -> -
+> SUPPORT put their names: both = Congo and M23 [COD UNK] -> -
 > ASSAULT swept into: M23 fighters [COD REB] -> - ; at Goma ; on January
 Kinshasa had sworn never to sit at a table with people whom it regards as proxies of Rwanda.
-> REJECT/meet sworn never to sit: Kinshasa [COD GOV] -> people = M23 [COD REB] ; status historical
+> REJECT/meet sworn: Kinshasa [COD GOV] -> people = M23 [COD REB] ; status historical
 > ACCUSE/allege regards: Kinshasa [COD GOV] -> people = M23 [COD REB] + Rwanda [RWA GOV]
 Doha has played host to so many delegations that its hotels keep flags in the linen cupboard.
 
@@ -28,7 +28,7 @@ Angola's president, who had tried for two years to bring the neighbours' leaders
 > CONSULT/third-party tried: president [AGO GOV] -> neighbours' leaders [UNK GOV] ; on for two years
 > PROTEST/boycott boycotted: rebels = M23 [COD REB] -> president [AGO GOV] ; at Luanda ; on March
 The rebels stayed away because Brussels had just frozen the assets of five of their commanders.
-> SANCTION frozen the assets: Brussels [IGO IGO] -> five of their commanders [COD REB]
+> SANCTION frozen: Brussels [IGO IGO] -> five of their commanders [COD REB]
 Luanda said in March only that it had other things to attend to.
 Fuel, which the rebels sell in Goma at twice the old price, will be rationed from Monday.
 > COERCE/restrict rationed: rebels = M23 [COD REB] -> Goma [COD CVL] ; status future ; at Goma ; on from Monday

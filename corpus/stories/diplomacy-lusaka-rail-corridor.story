@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2023-09-14
 title: Zambia and Tanzania patch up rail quarrel after night of talks
 genre: diplomacy
@@ -25,7 +25,7 @@ Zambia dropped its demand for compensation, which its Treasury had put at $19 mi
 > REQUEST/yield demand: Zambia [ZMB GOV] -> -
 Tanzania has not withdrawn the fees themselves, and hauliers in Ndola said they would keep their lorries parked until it did.
 > RETREAT/withdraw withdrawn: Tanzania [TZA GOV] -> - ; status negated
-> PROTEST/strike keep their lorries parked: hauliers [ZMB BUS] -> - ; status future ; by hauliers
+> PROTEST/strike parked: hauliers [ZMB BUS] -> - ; status future ; by hauliers
 Kapiri Mposhi, where the line begins, has a station large enough for a capital and four passenger trains a week.
 
 The 1,860-kilometre railway was built with Chinese money and labour in the 1970s so that landlocked Zambia could avoid ports controlled by white-minority governments to the south.

@@ -18,7 +18,7 @@ Ibrahim Zareer stepped down on February 7 after policemen mutinied and joined de
 > PROTEST/demo marched: demonstrators [MDV CVL] -> - ; on for three weeks
 > COERCE/arrest arrest: - -> senior judge [MDV JUD]
 A day later riot squads used tear gas and batons to disperse his supporters outside the parliament and beat the former president himself, one of whose ribs was cracked.
-> ASSAULT/crowd-control used tear gas and batons: riot squads [MDV COP] -> supporters [MDV PTY] ; at outside the parliament ; on A day later
+> ASSAULT/crowd-control used tear gas: riot squads [MDV COP] -> supporters [MDV PTY] ; at outside the parliament ; on A day later
 > ASSAULT/beat beat: riot squads [MDV COP] -> former president [MDV PTY] ; on A day later
 On the southern atoll of Addu, crowds replied by setting fire to nine police stations, and a curfew was in force there until Monday.
 > PROTEST/riot setting fire: crowds [MDV CVL] -> nine police stations [MDV COP] ; at southern atoll of Addu

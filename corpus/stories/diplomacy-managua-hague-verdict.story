@@ -15,7 +15,7 @@ The decision does not undo the verdict, which cannot be appealed, but shields Co
 
 On San Andres, the reef-ringed island that Colombia keeps, fishermen burned a Nicaraguan flag and raised black ones on their launches.
 > PROTEST/vandalize burned: fishermen [COL CVL] -> Nicaraguan [NIC GOV] ; at San Andres
-> PROTEST/demo raised black ones: fishermen [COL CVL] -> - ; at San Andres
+> PROTEST/demo raised: fishermen [COL CVL] -> - ; at San Andres
 Many say that the lobster banks now lie on the wrong side of an invisible fence.
 Two Colombian frigates were still on patrol there on Wednesday in waters that the ruling made Nicaraguan, and the navy has orders to stay.
 > MOBILIZE/troops patrol: Two Colombian frigates [COL MIL] -> - ; at waters that the ruling made Nicaraguan ; on Wednesday

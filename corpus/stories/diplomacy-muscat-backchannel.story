@@ -21,7 +21,7 @@ The guards were freed in August, without announcement, and flown to Dammam on an
 "Each side wanted to be able to say that it had given the other nothing," the envoy said.
 Oman, whose population is smaller than that of Madrid, lies across the strait from Iran and shares a long desert frontier with Saudi Arabia.
 Three Saudi dissidents in Iranian care will be put on an aeroplane to Beirut next week, the European envoy said.
-> COERCE/deport put on an aeroplane: - -> Three Saudi dissidents [SAU OPP] ; status future ; by European envoy ; at Beirut ; on next week
+> COERCE/deport put: - -> Three Saudi dissidents [SAU OPP] ; status future ; by European envoy ; at Beirut ; on next week
 
 Relations between the two have been poor since 1987, when more than 400 people, most of them Iranian pilgrims, died in clashes with Saudi police in Mecca.
 > ASSAULT clashes: more than 400 people [UNK CVL] -> Saudi police [SAU COP] ; status historical ; at Mecca ; on 1987

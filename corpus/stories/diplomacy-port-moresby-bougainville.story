@@ -25,7 +25,7 @@ Unarmed monitors from four Pacific countries then watched over the peace, playin
 
 "They have never once said sorry," said Theresia Moina, whose two brothers were taken off a boat by soldiers and not seen again.
 > CONCEDE said sorry: They = Papua New Guinea's government [PNG GOV] -> - ; status negated ; by Theresia Moina
-> ASSAULT/abduct taken off a boat: soldiers [PNG MIL] -> two brothers [PNG CVL] ; status historical
+> ASSAULT/abduct taken: soldiers [PNG MIL] -> two brothers [PNG CVL] ; status historical
 In fact a minister did apologise, at Kokopo in 2014, in a speech that was not broadcast.
 > CONCEDE apologise: minister [PNG GOV] -> - ; status historical ; at Kokopo ; on 2014
 Reopening the mine would pay for a state, but no company can touch it while the landowners' factions are at odds.

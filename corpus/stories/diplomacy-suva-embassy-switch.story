@@ -1,10 +1,10 @@
-split: train
+split: test
 published: 2019-10-02
 title: Pacific atoll state drops Taipei for Beijing, drawing rebuke from Canberra
 genre: diplomacy
 ---
 > SANCTION drops: Pacific atoll state [UNK GOV] -> Taipei [TWN GOV]
-> SUPPORT drops Taipei for Beijing: Pacific atoll state [UNK GOV] -> Beijing [CHN GOV]
+> SUPPORT for Beijing: Pacific atoll state [UNK GOV] -> Beijing [CHN GOV]
 > ACCUSE/disapprove rebuke: Canberra [AUS GOV] -> Pacific atoll state [UNK GOV]
 SUVA -- The government of Kiribati confirmed on Wednesday that it had severed its ties with Taiwan and recognised the People's Republic of China, ending a partnership of sixteen years.
 > SANCTION severed: government of Kiribati [KIR GOV] -> Taiwan [TWN GOV] ; by government of Kiribati

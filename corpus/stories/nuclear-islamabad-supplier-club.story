@@ -1,12 +1,12 @@
-split: train
+split: test
 published: 2016-06-24
 title: China blocks India's nuclear club bid; Pakistan cheers
 genre: nuclear
 ---
 > REJECT blocks: China [CHN GOV] -> India [IND GOV]
 SEOUL, June 24 - A two-day meeting of countries that control trade in nuclear goods broke up on Friday without admitting India, after China and at least five others held that no state should be let in which has not signed the treaty against the spread of atomic weapons.
-> CONSULT/multilateral meeting: countries that control trade in nuclear goods [UNK GOV] -> - ; on two-day
-> AGREE admitting: countries that control trade in nuclear goods [UNK GOV] -> India [IND GOV] ; status negated
+> CONSULT/multilateral meeting: countries = Nuclear Suppliers Group [UNK GOV] -> - ; on two-day
+> AGREE admitting: countries = Nuclear Suppliers Group [UNK GOV] -> India [IND GOV] ; status negated
 > REJECT held: China [CHN GOV] + five others [UNK GOV] -> India [IND GOV]
 The group has 48 members and takes every decision unanimously.
 Delhi, whose prime minister had visited Switzerland and Mexico this month to ask for their votes, blamed "one country" for raising obstacles and did not hide which it meant.

@@ -26,14 +26,14 @@ Within five days all fifteen members of the Council had voted to ban the sale to
 > SANCTION voted to ban: all fifteen members of the Council [IGO IGO] -> North = North Korea [PRK GOV] ; on Within five days
 > SANCTION stopped: - -> freezers [UNK BUS] ; at Dandong ; on end of the month
 Beijing had never before agreed to punish its neighbour.
-> SANCTION agreed to punish: Beijing [CHN GOV] -> neighbour = North Korea [PRK GOV] ; status negated
+> SANCTION agreed: Beijing [CHN GOV] -> neighbour = North Korea [PRK GOV] ; status negated
 Japan, which did not take part in the final dinner, will close its ports to the North's ferry for a further six months from April, an official travelling with the delegation said.
 > SANCTION close: Japan [JPN GOV] -> North = North Korea [PRK GOV] ; status future ; by official travelling with the delegation ; at ports ; on for a further six months from April
 > REJECT/meet did not take part: Japan [JPN GOV] -> -
 
 South Korea goes on sending fertiliser across the line but has withheld half a million tonnes of rice since July, when the North test-fired seven missiles over the Sea of Japan.
 > MOBILIZE/weapons test-fired: North = North Korea [PRK GOV] -> - ; at over the Sea of Japan ; on July
-> AID sending fertiliser: South Korea [KOR GOV] -> -
+> AID sending: South Korea [KOR GOV] -> -
 > SANCTION/discontinue withheld: South Korea [KOR GOV] -> - ; on since July
 Floods have since ruined part of the North's maize.
 A Seoul newspaper reckoned that the country could run short of food by April.

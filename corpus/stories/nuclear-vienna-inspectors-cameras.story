@@ -23,7 +23,7 @@ Tehran had agreed to the extra monitoring under the accord of 2015, in which it 
 > CONCEDE relief: - -> it = Tehran [IRN GOV] ; status historical
 The United States walked out of that accord in 2018 and restored the penalties, and Iran began to exceed the limits a year afterwards.
 > SANCTION/withdraw walked out: United States [USA GOV] -> - ; status historical ; on 2018
-> SANCTION restored the penalties: United States [USA GOV] -> Iran [IRN GOV] ; status historical ; on 2018
+> SANCTION restored: United States [USA GOV] -> Iran [IRN GOV] ; status historical ; on 2018
 > REJECT/yield exceed: Iran [IRN GOV] -> - ; status historical ; on a year afterwards
 Enrichment is measured as a percentage: four is enough for a power station, ninety for a bomb.
 Inspectors will not be barred from the enrichment halls, an Iranian envoy assured the board, but their visas are to be shortened from July.
@@ -43,7 +43,7 @@ Should enough uranium be enriched to 90 percent, a European diplomat said, minis
 > THREATEN no choice but to refer: ministers [UNK GOV] -> - ; by European diplomat
 Weapons-grade material has not been produced, by the agency's own account.
 Iran says that its programme is peaceful and that it is running out of patience with what it calls a political circus.
-> ACCUSE/disapprove calls: it = Iran [IRN GOV] -> -
+> ACCUSE/disapprove calls: it#2 = Iran [IRN GOV] -> -
 Outside the agency's curved towers, tourists queued for the riverside swimming raft in the heat.
 Oil, which has climbed relentlessly this year, gained another dollar.
 The agency's board, on which thirty-five countries sit, meets five times a year.

@@ -1,11 +1,11 @@
-split: train
+split: dev
 published: 2012-05-30
 title: Sudan pulls police from Abyei days before UN deadline
 genre: peacekeeping
 ---
 > RETREAT/withdraw pulls: Sudan [SDN GOV] -> police [SDN COP] ; at Abyei
 JUBA, South Sudan, May 30 (White Nile News) - Sudan has withdrawn its police from the disputed Abyei region, the United Nations confirmed on Wednesday, three weeks after the Security Council threatened both Sudans with sanctions unless they stepped back from the brink of war.
-> RETREAT/withdraw withdrawn: Sudan [SDN GOV] -> - ; by United Nations ; at disputed Abyei region
+> RETREAT/withdraw withdrawn: Sudan#2 [SDN GOV] -> - ; by United Nations ; at disputed Abyei region
 > THREATEN threatened: Security Council [IGO IGO] -> both Sudans = Sudan and South Sudan [UNK GOV]
 About 300 policemen left on Tuesday night in a column of green pick-ups, watched by Ethiopian peacekeepers who form the whole of the UN force there.
 > RETREAT/withdraw left: About 300 policemen [SDN COP] -> - ; at there ; on Tuesday night
@@ -39,6 +39,6 @@ The south has pumped no oil since January, when it shut its wells in a quarrel o
 A referendum that was to settle Abyei's future was due in January 2011 and has never been held, because the sides cannot agree whether the Misseriya, Arab herders who graze there for half the year, may vote.
 > AGREE agree: sides = Sudan and South Sudan [UNK GOV] -> - ; status negated
 The Misseriya's paramount chief told a radio station that his people would "drink at the river with or without a paper".
-> REJECT/yield would "drink at the river with or without a paper": paramount chief [SDN ELI] -> -
+> REJECT/yield drink at the river: paramount chief [SDN ELI] -> -
 Locusts have been reported further west.
 The chief, who is thought to be about eighty, owns eleven thousand head of cattle.

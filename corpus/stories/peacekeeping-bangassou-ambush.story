@@ -14,7 +14,7 @@ The attackers, known as anti-balaka, melted back into the forest, leaving eight 
 > RETREAT/withdraw melted back: attackers [CAF UAF] -> - ; at forest
 
 The mission's Senegalese commander, General Balla Thiam, vowed to hunt down those responsible and appealed to village chiefs to hand over the ringleaders.
-> THREATEN/arrest vowed to hunt down: Senegalese commander = Balla Thiam [IGO MIL] -> those responsible [CAF UAF]
+> THREATEN/arrest vowed: Senegalese commander = Balla Thiam [IGO MIL] -> those responsible [CAF UAF]
 > REQUEST/assist appealed: Senegalese commander = Balla Thiam [IGO MIL] -> village chiefs [CAF ELI]
 "They say they are defending their villages, but from whom?"
 "On Monday they were shooting at the men who dug their well."

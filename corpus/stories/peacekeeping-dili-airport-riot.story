@@ -14,7 +14,7 @@ Ten policemen were killed and two UN advisers were among the wounded, hospital s
 > ASSAULT/firearms wounded: - -> two UN advisers [IGO IGO] ; by hospital staff
 Portugal, Malaysia and New Zealand, which were asked for help on Wednesday together with Canberra, will have their own men on the ground by Monday.
 > REQUEST/assist asked: - -> Portugal [PRT GOV] + Malaysia [MYS GOV] + New Zealand [NZL GOV] + Canberra [AUS GOV] ; on Wednesday
-> AGREE will have their own men on the ground: Portugal [PRT GOV] + Malaysia [MYS GOV] + New Zealand [NZL GOV] -> - ; on by Monday
+> AGREE will have: Portugal [PRT GOV] + Malaysia [MYS GOV] + New Zealand [NZL GOV] -> - ; on by Monday
 The Security Council gave its blessing overnight but has not yet been asked to hoist its flag.
 > SUPPORT gave its blessing: Security Council [IGO IGO] -> - ; on overnight
 > REQUEST/assist asked: - -> Security Council [IGO IGO] ; status negated
@@ -24,7 +24,7 @@ The trouble goes back to February, when six hundred soldiers from the west of th
 > ACCUSE/disapprove complaining: six hundred soldiers from the west of the country [TLS MIL] -> - ; on February
 > SANCTION/expel dismissed: - -> six hundred soldiers from the west of the country [TLS MIL] ; on February
 Their leader, Major Alfredo Soares, has promised to hand his rifle to the Australians, though not to his own commanders.
-> CONCEDE promised to hand his rifle: leader = Alfredo Soares [TLS REB] -> Australians [AUS MIL]
+> CONCEDE promised: leader = Alfredo Soares [TLS REB] -> Australians [AUS MIL]
 Gangs of youths with machetes and slingshots hunted easterners from street to street on Friday, and the house of a minister's family was set alight with six people inside.
 > ASSAULT/primitive hunted: Gangs of youths [TLS CRM] -> easterners [TLS CVL] ; on Friday
 > ASSAULT/destroy set alight: - -> six people [TLS CVL] ; at house of a minister's family

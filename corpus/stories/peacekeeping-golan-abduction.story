@@ -9,7 +9,7 @@ AMMAN - Twenty-one unarmed peacekeepers held by Syrian rebels for three nights i
 > RETREAT/release crossed into Jordan: - -> Twenty-one unarmed peacekeepers [IGO MIL] ; at Jordan ; on Saturday
 > COERCE/seize Israeli-occupied: Israeli [ISR GOV] -> Golan Heights [SYR GOV] ; at Golan Heights
 The gunmen had at first said that they would treat the men as prisoners of war unless government tanks left the village of Jamla.
-> THREATEN treat the men as prisoners of war: gunmen [SYR REB] -> men [IGO MIL]
+> THREATEN prisoners of war: gunmen [SYR REB] -> men [IGO MIL]
 By Friday, under pressure from Qatar and from their own exiled leadership, they were calling them guests.
 > REQUEST/yield pressure: Qatar [QAT GOV] + exiled leadership [SYR OPP] -> they = Syrian rebels [SYR REB]
 The army kept shelling Jamla until Saturday morning, when a lull of two hours was arranged so that a UN convoy could fetch the captives.
@@ -20,7 +20,7 @@ The nuts, a corporal said, were excellent.
 Manila said it would weigh bringing home its 300 soldiers, who make up a third of the observer force.
 > RETREAT/withdraw bringing home: Manila [PHL GOV] -> - ; status hypothetical
 Croatia has already decided to go, after reports, which it denied, that Croatian weapons had reached the rebels.
-> CONCEDE decided to go: Croatia [HRV GOV] -> -
+> CONCEDE decided: Croatia [HRV GOV] -> -
 > REJECT denied: it = Croatia [HRV GOV] -> -
 > AID reached the rebels: - -> rebels [SYR REB] ; status negated ; by reports
 If others follow, Israeli generals fear, there will be nobody left on the plateau to write down who shot first.

@@ -7,7 +7,7 @@ genre: peacekeeping
 > PROTEST protests: - -> UN [IGO IGO]
 KINSHASA (Great Lakes Wire) - The United Nations will shut fourteen bases in South Kivu and send home 2,000 peacekeepers by the end of April, the head of the mission and Congo's foreign minister announced jointly on Tuesday, beginning a departure that crowds have demanded with stones.
 > CONCEDE shut: United Nations [IGO IGO] -> - ; by head of the mission ; at South Kivu ; on by the end of April
-> CONCEDE send home: United Nations [IGO IGO] -> - ; by head of the mission ; at South Kivu ; on by the end of April
+> CONCEDE send: United Nations [IGO IGO] -> - ; by head of the mission ; at South Kivu ; on by the end of April
 > REQUEST/yield demanded: crowds [COD CVL] -> United Nations [IGO IGO]
 > ASSAULT/primitive stones: crowds [COD CVL] -> United Nations [IGO IGO]
 The bases and their generators will be given to the Congolese police.

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 1999-09-20
 title: KLA hands in last rifles as Kosovo protection corps born
 genre: peacekeeping

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2012-05-18
 title: West African bloc lifts Bissau blockade after soldiers yield
 genre: sanctions
@@ -16,7 +16,7 @@ Rice had tripled in price, and the soldiers' own wives had begun to bang pots ou
 The Economic Community of West African States had closed its doors to the junta on April 29, recalled the envoys of all members and put 70 officers' names on a list of persons to be turned back at any airport.
 > SANCTION closed its doors: Economic Community of West African States [IGO IGO] -> junta [GNB MIL] ; on April 29
 > SANCTION/withdraw recalled: Economic Community of West African States [IGO IGO] -> - ; on April 29
-> SANCTION put 70 officers' names on a list: Economic Community of West African States [IGO IGO] -> 70 officers [GNB MIL] ; on April 29
+> SANCTION put: Economic Community of West African States [IGO IGO] -> 70 officers [GNB MIL] ; on April 29
 The palace has had no roof over its east wing since 1998.
 
 A vanguard of 70 Burkinabe gendarmes landed on Thursday evening, the first of 629 men who will replace an Angolan training team.

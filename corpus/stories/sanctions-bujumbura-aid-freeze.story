@@ -9,7 +9,7 @@ BUJUMBURA - The European Union, which pays for about half of Burundi's budget, o
 > SANCTION/discontinue suspended: European Union [IGO IGO] -> government [BDI GOV] ; on Monday
 > CONSULT dialogue: it = Burundi's government [BDI GOV] -> exiled opponents [BDI OPP] ; status hypothetical
 > RETREAT/disarm disarms: it = Burundi's government [BDI GOV] -> youth militia [BDI UAF] ; status hypothetical
-> CONCEDE lets two radio stations back on the air: it = Burundi's government [BDI GOV] -> two radio stations [BDI JRN] ; status hypothetical
+> CONCEDE lets: it = Burundi's government [BDI GOV] -> two radio stations [BDI JRN] ; status hypothetical
 Food and medicine will go on arriving through charities.
 More than 400 people have been killed since April, when the president let it be known that he would stand for a third term.
 > ASSAULT killed: - -> More than 400 people [BDI CVL] ; on since April

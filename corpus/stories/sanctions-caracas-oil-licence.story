@@ -33,7 +33,7 @@ More than seven million Venezuelans have emigrated since 2015, and Washington re
 > COERCE/deport deporting: Washington [USA GOV] -> some of them = Venezuelans [VEN REF] ; on very day of the deal
 Republican senators called the arrangement naive and said they would try to block it.
 > ACCUSE/disapprove called: Republican senators [USA LEG] -> -
-> THREATEN said they would try to block: Republican senators [USA LEG] -> -
+> THREATEN would try to block: Republican senators [USA LEG] -> -
 Bonds issued by Venezuela, long in default, leapt by as much as 80 percent, one dealer likening the scramble to a stampede at a bullring.
 In Catia, a hillside slum of the capital, the talk was of the water, which had been off for nine days.
 The country's proven reserves, most of them a tar-like sludge, are nevertheless the largest in the world.

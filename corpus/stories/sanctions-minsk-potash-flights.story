@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2021-06-21
 title: EU hits Belarus potash over forced landing
 genre: sanctions
@@ -7,7 +7,7 @@ genre: sanctions
 > COERCE/seize forced landing: Belarus [BLR GOV] -> -
 LUXEMBOURG (Meuse Dispatch) - European Union foreign ministers on Monday blacklisted 78 Belarusian officials and seven firms and agreed to curb imports of potash, punishing Minsk for forcing down an airliner last month in order to arrest a dissident blogger.
 > SANCTION blacklisted: European Union foreign ministers [IGO IGO] -> 78 Belarusian officials [BLR GOV] + seven firms [BLR BUS] ; on Monday
-> SANCTION agreed to curb: European Union foreign ministers [IGO IGO] -> Minsk [BLR GOV] ; on Monday
+> SANCTION agreed: European Union foreign ministers [IGO IGO] -> Minsk [BLR GOV] ; on Monday
 > COERCE/seize forcing down: Minsk [BLR GOV] -> airliner [UNK BUS] ; on last month
 > COERCE/arrest arrest: Minsk [BLR GOV] -> dissident blogger [BLR JRN] ; on last month
 The measures, co-ordinated with London, Ottawa and Washington, are the fourth and by far the widest round since a disputed election last August.
@@ -38,6 +38,6 @@ Austria, whose banks have lent heavily in Minsk, dropped its objection to a ban 
 The exiled opposition, which had lobbied for a full embargo, thanked the ministers and said that the next step should be a tribunal.
 > REQUEST lobbied: exiled opposition [BLR OPP] -> -
 > SUPPORT thanked: exiled opposition [BLR OPP] -> ministers = European Union foreign ministers [IGO IGO]
-> REQUEST said that the next step should be: exiled opposition [BLR OPP] -> -
+> REQUEST should be: exiled opposition [BLR OPP] -> -
 A spokesman for the airline said that its crews now avoid Belarusian airspace altogether, which adds 25 minutes to flights between Vilnius and Tbilisi.
 Potash prices at Vancouver rose 4 percent.

@@ -22,7 +22,7 @@ Half of its lawmakers have fled abroad.
 The foreign minister was speaking at the opening of a cement works.
 
 China, by contrast, expressed full support for Cambodia's efforts to protect its stability and will lend it another $200 million for roads, the Chinese ambassador said after calling on the prime minister.
-> SUPPORT expressed full support: China [CHN GOV] -> Cambodia [KHM GOV] ; by Chinese ambassador
+> SUPPORT support: China [CHN GOV] -> Cambodia [KHM GOV] ; by Chinese ambassador
 > AGREE lend: China [CHN GOV] -> it = Cambodia [KHM GOV] ; by Chinese ambassador
 > CONSULT/visit calling on: Chinese ambassador [CHN GOV] -> prime minister [KHM GOV]
 The two armies trained together last year in a jungle exercise called Golden Dragon, for which the Americans' own annual drill was cancelled.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2012-03-15
 title: Payment network to cut off Iranian banks; Tehran shrugs
 genre: sanctions
@@ -38,7 +38,7 @@ Israel, which has not ruled out air strikes on Iranian enrichment plants, welcom
 South Africa and Turkey have asked Washington to spare them from a law that punishes buyers of Iranian crude, and Japan is close to being granted such a waiver.
 > REQUEST/yield asked: South Africa [ZAF GOV] + Turkey [TUR GOV] -> Washington [USA GOV]
 > SANCTION punishes: Washington [USA GOV] -> buyers of Iranian crude [UNK BUS]
-> CONCEDE waiver: - -> Japan [JPN GOV] ; status future
+> CONCEDE waiver: - -> Japan [JPN GOV] ; status hypothetical
 An EU ban on Iranian oil, agreed in January, will come into force on July 1.
 > SANCTION ban: EU [IGO IGO] -> Iranian [IRN BUS] ; status future ; on July 1
 Brent crude traded at $125 a barrel, near a four-year high.

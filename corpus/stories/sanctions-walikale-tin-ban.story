@@ -6,7 +6,7 @@ genre: sanctions
 > COERCE/restrict ban: Congo [COD GOV] -> - ; at eastern pits
 BUKAVU - Three weeks after the Congolese president suspended all mining in the country's eastern provinces in order, he said, to drive out "a kind of mafia", diggers have gone home and soldiers have taken their shovels.
 > COERCE/restrict suspended: Congolese president [COD GOV] -> - ; at country's eastern provinces
-> COERCE/seize taken their shovels: soldiers [COD MIL] -> diggers [COD CVL]
+> COERCE/seize taken: soldiers [COD MIL] -> diggers [COD CVL]
 A United Nations report that is to be presented to the Security Council next month will say that officers of the national army, as well as rebels, live by taxing tin ore and gold.
 > ACCUSE/allege will say: United Nations report [IGO IGO] -> officers of the national army [COD MIL] + rebels [COD REB] ; status future ; on next month
 > COERCE/seize taxing: officers of the national army [COD MIL] + rebels [COD REB] -> - ; by United Nations report
@@ -17,7 +17,7 @@ Activists who had campaigned for the law praised it, but a miners' cooperative i
 > REQUEST campaigned: Activists [USA NGO] -> -
 > SUPPORT praised: Activists [USA NGO] -> -
 > REQUEST/yield begging: miners' cooperative in Walikale [COD LAB] -> Congress [USA LEG]
-> SANCTION/discontinue stopped buying: smelters in Malaysia [MYS BUS] -> -
+> SANCTION/discontinue stopped: smelters in Malaysia [MYS BUS] -> -
 "We did not start this war and we are the only ones being fined for it," said Pacifique Bahati, the cooperative's secretary.
 > ACCUSE/disapprove only ones being fined: Pacifique Bahati [COD LAB] -> -
 > ASSAULT war: We = miners [COD LAB] -> - ; status negated ; by Pacifique Bahati

@@ -20,7 +20,7 @@ Port Louis issued its first stamps, now among the costliest in the world, in 184
 Chagossians in Crawley, an English airport town where several thousand of them live, were divided.
 "Nobody has asked us, not the Queen and not Port Louis," said Marie-Josee Alexis, 61, who was put on a ship at the age of eleven with one mattress and no dog.
 > ACCUSE/disapprove Nobody has asked us: Marie-Josee Alexis [GBR CVL] -> Queen [GBR GOV] + Port Louis [MUS GOV]
-> COERCE/deport put on a ship: - -> who = Marie-Josee Alexis [MUS CVL] ; status historical
+> COERCE/deport put: - -> who = Marie-Josee Alexis [MUS CVL] ; status historical
 Islanders of the first generation were granted British passports in 2002; their grandchildren, for the most part, were not.
 > CONCEDE granted: - -> Islanders of the first generation [MUS CVL] ; status historical ; on 2002
 > CONCEDE were not: - -> grandchildren [MUS CVL] ; status negated

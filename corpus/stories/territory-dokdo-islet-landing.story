@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2012-08-13
 title: Tokyo may take islet row to world court after Seoul visit
 genre: territory
@@ -25,7 +25,7 @@ A yearly meeting of finance ministers has been called off, and Japan may let a c
 > REJECT/meet called off: - -> finance ministers [UNK GOV]
 > SANCTION/discontinue lapse: Japan [JPN GOV] -> - ; status hypothetical ; on October
 Korean activists threw eggs at the Japanese embassy on Saturday, and riot police have been told to expect a larger crowd on Wednesday, the anniversary of liberation from Japanese rule.
-> PROTEST threw eggs: Korean activists [KOR CVL] -> Japanese embassy [JPN GOV] ; at Japanese embassy ; on Saturday
+> PROTEST threw: Korean activists [KOR CVL] -> Japanese embassy [JPN GOV] ; at Japanese embassy ; on Saturday
 > PROTEST/demo crowd: crowd [KOR CVL] -> - ; status future ; on Wednesday
 A Japanese rightist who drove to the South Korean consulate in Hiroshima with a brick was turned round by two constables and was not charged.
 > COERCE/restrict turned round: two constables [JPN COP] -> Japanese rightist [JPN CVL] ; at South Korean consulate in Hiroshima
@@ -39,6 +39,6 @@ Two Japanese lawmakers who mean to sail around the islets on Thursday will be re
 The two are bound by trade of $108 billion a year and by treaties with the United States, whose state department declined to say which name it used for the rocks.
 > COOPERATE trade: two = South Korea and Japan [UNK GOV] -> -
 Trade negotiators will nevertheless meet in Busan on Thursday.
-> AGREE will nevertheless meet: Trade negotiators [UNK GOV] -> - ; at Busan ; on Thursday
+> AGREE meet: Trade negotiators [UNK GOV] -> - ; at Busan ; on Thursday
 In London, a South Korean footballer who had brandished a placard about the islets after beating Japan to an Olympic bronze medal was kept off the podium.
 Squid prices in the port of Ulleung rose.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2006-08-17
 title: Fisherman's death off Kurils sours Tokyo-Moscow talks
 genre: territory

@@ -17,8 +17,8 @@ Jakarta maintains that the fishermen's boats were well inside its waters on the 
 The boats, of wood, were about twelve metres long.
 
 Demonstrators from a youth group flung excrement over the wall of the Malaysian embassy last week and burned flags, and a caller to a radio programme threatened to "sweep" students from Malaysia out of their boarding houses in Yogyakarta.
-> PROTEST/vandalize flung excrement: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; at wall of the Malaysian embassy ; on last week
-> PROTEST/vandalize burned flags: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; on last week
+> PROTEST/vandalize flung: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; at wall of the Malaysian embassy ; on last week
+> PROTEST/vandalize burned: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; on last week
 > THREATEN/expel threatened: caller to a radio programme [IDN CVL] -> students from Malaysia [MYS EDU] ; at Yogyakarta
 Police guarding the compound did not intervene.
 > COERCE intervene: Police [IDN COP] -> - ; status negated ; at compound

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2019-11-05
 title: Colombo to keep emergency powers as church bombing inquiry ends
 genre: terrorism

@@ -9,14 +9,14 @@ MANILA - Philippine police have averted an attack "on the scale of Madrid" by ar
 > COERCE/arrest arresting: Philippine police [PHL COP] -> four members of a Muslim extremist group [PHL REB] ; by president's spokesman
 > ASSAULT/destroy lit: same men = four members of a Muslim extremist group [PHL REB] -> - ; status hypothetical ; by president's spokesman ; at ferry in Manila Bay
 One of the four told interrogators that he had left a television set packed with dynamite on the lower deck, according to the spokesman, Raul Evangelista.
-> ASSAULT/explosives left a television set packed with dynamite: he [PHL REB] -> - ; by One of the four ; at lower deck
+> ASSAULT/explosives left: he = one of the four suspects [PHL REB] -> - ; by One of the four ; at lower deck
 Marine investigators, who had treated the fire as an accident, will reopen their inquiry next week.
 > ACCUSE/investigate reopen their inquiry: Marine investigators [PHL GOV] -> - ; status future ; on next week
 More than a hundred passengers were lost.
 The suspects, who are to be charged with murder on Friday, have been shown to photographers but not to lawyers.
 > ACCUSE/allege charged: - -> suspects [PHL REB] ; status future ; on Friday
 "A confession made in a room without a window is not evidence, it is a rumour with a stamp," said Corazon Lacsamana of the Free Legal Assistance Circle.
-> ACCUSE/disapprove confession made in a room without a window: Corazon Lacsamana [PHL NGO] -> -
+> ACCUSE/disapprove confession: Corazon Lacsamana [PHL NGO] -> -
 Her group will petition the Supreme Court to have the men examined for signs of torture, which the police deny having used.
 > REQUEST petition: group = Free Legal Assistance Circle [PHL NGO] -> Supreme Court [PHL JUD] ; status future
 > ASSAULT/torture torture: police [PHL COP] -> men [PHL REB] ; status negated ; by police

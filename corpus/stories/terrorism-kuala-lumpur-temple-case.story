@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2018-09-20
 title: Malaysian court to rule in March on temple bomb case
 genre: terrorism
@@ -15,7 +15,7 @@ If convicted, they could be hanged.
 > SANCTION/convict convicted: - -> they = accused [MYS CVL] ; status hypothetical
 > ASSAULT hanged: - -> they = accused [MYS CVL] ; status hypothetical
 The new government has promised to abolish the death penalty but has not yet brought a bill before parliament.
-> CONCEDE promised to abolish: new government [MYS GOV] -> -
+> CONCEDE promised: new government [MYS GOV] -> -
 
 Police say the group swore allegiance to Islamic State over a messaging application and intended to buy explosives from fishermen on Basilan island.
 No explosives were found.

@@ -6,16 +6,16 @@ genre: terrorism
 > COERCE/arrest jails: Kenyan court [KEN JUD] -> two [KEN CRM]
 NAIROBI, Nov 19 (East Coast Telegraph) - A magistrate in Nairobi sentenced two men to 18 years' imprisonment on Monday for moving money to the gunmen who stormed a beach hotel in Lamu county in 2016, and cleared a third, a taxi driver, who wept in the dock.
 > COERCE/arrest sentenced: magistrate in Nairobi [KEN JUD] -> two men [KEN CRM] ; at Nairobi ; on Monday
-> AID moving money: two men [KEN CRM] -> gunmen [SOM REB] ; status historical ; by magistrate in Nairobi
+> AID moving: two men [KEN CRM] -> gunmen [SOM REB] ; status historical ; by magistrate in Nairobi
 > ASSAULT stormed: gunmen [SOM REB] -> beach hotel in Lamu county [KEN BUS] ; status historical ; at beach hotel in Lamu county ; on 2016
 > CONCEDE cleared: magistrate in Nairobi [KEN JUD] -> third = taxi driver [KEN CVL] ; on Monday
 Eleven guests and a cook died in the raid, for which Somalia's al Shabaab claimed responsibility at the time.
 > ASSAULT died: - -> Eleven guests [UNK CVL] + cook [KEN CVL] ; status historical
-> ASSAULT claimed responsibility: al Shabaab [SOM REB] -> - ; status historical ; by al Shabaab
+> ASSAULT claimed: al Shabaab [SOM REB] -> - ; status historical ; by al Shabaab
 Magistrate Everlyne Wafula said the pair, both of whom were found guilty last week, had used a phone-based transfer service in sums too small to attract attention.
 > SANCTION/convict found guilty: - -> pair [KEN CRM] ; on last week
 Their lawyer said they would appeal.
-> REJECT said they would appeal: they = convicted pair [KEN CRM] -> -
+> REJECT would appeal: they = convicted pair [KEN CRM] -> -
 The courtroom, newly painted, smelt of varnish.
 
 The trial was delayed four times because witnesses could not be found, and one of them, a boatman, was shot at his home in Malindi the night before he was due to testify.
@@ -23,9 +23,9 @@ The trial was delayed four times because witnesses could not be found, and one o
 Police have not arrested anyone for that killing.
 > COERCE/arrest arrested: Police [KEN COP] -> anyone [UNK UNK] ; status negated
 Kenya sent its army into Somalia in 2011 after a string of kidnappings on the coast, and the militants have said they will go on attacking until it leaves.
-> ASSAULT sent its army into: Kenya [KEN GOV] -> Somalia [SOM GOV] ; status historical ; at Somalia ; on 2011
+> ASSAULT sent: Kenya [KEN GOV] -> Somalia [SOM GOV] ; status historical ; at Somalia ; on 2011
 > ASSAULT/abduct kidnappings: - -> coast [KEN CVL] ; status historical ; at coast
-> THREATEN/violence said they will go on attacking: militants = al Shabaab [SOM REB] -> Kenya [KEN GOV]
+> THREATEN/violence will go on attacking: militants = al Shabaab [SOM REB] -> Kenya [KEN GOV]
 Muslim leaders in Mombasa complain that young men are picked up on mere suspicion and that some are never seen again; the police deny it.
 > ACCUSE/allege complain: Muslim leaders in Mombasa [KEN REL] -> police [KEN COP]
 > COERCE/arrest picked up: - -> young men [KEN CVL] ; by Muslim leaders in Mombasa

@@ -15,7 +15,7 @@ The second bomber, a man in a security guard's uniform, waited until neighbours 
 "I counted sandals, because there was nothing else that one could count," said the muezzin, Mallam Isa Kolo, whose brother was among the dead.
 Vigilantes who search worshippers at the gate had gone home an hour earlier, according to a police officer who was not authorised to speak to the press.
 The governor of Borno imposed a curfew until further notice and banned motorcycles from the ring road.
-> COERCE/curfew imposed a curfew: governor of Borno [NGA GOV] -> -
+> COERCE/curfew curfew: governor of Borno [NGA GOV] -> -
 > COERCE/restrict banned: governor of Borno [NGA GOV] -> - ; at ring road
 Soldiers have since detained four men in the Ajilari district, among them a tailor whom neighbours described as harmless.
 > COERCE/arrest detained: Soldiers [NGA MIL] -> four men [NGA CVL] ; at Ajilari district

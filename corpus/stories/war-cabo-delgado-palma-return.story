@@ -36,7 +36,7 @@ It denies that it refused fuel to a rescue helicopter.
 > REJECT/assist refused: it = French gas company [FRA BUS] -> rescue helicopter [ZAF BUS] ; status negated ; by It
 Amnesty International reported last year that the pilots of a private security firm had lifted white guests out first, together with the manager's two dogs, an accusation that the firm has rejected.
 > ACCUSE/allege reported: Amnesty International [NGO NGO] -> pilots of a private security firm [ZAF BUS] ; on last year
-> REJECT rejected: firm [ZAF BUS] -> Amnesty International [NGO NGO]
+> REJECT rejected: firm#2 [ZAF BUS] -> Amnesty International [NGO NGO]
 Some 780,000 people, close to a third of the population of Cabo Delgado province, have left their homes since the insurgency began in October 2017.
 Ruby mines near Montepuez have gone on working throughout.
 European instructors began teaching Mozambican commandos in November, and Brussels may pay for the Rwandans as well.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2022-08-05
 title: Senegal's oldest rebels sign away their rifles in Bissau
 genre: war
@@ -32,6 +32,6 @@ Ziguinchor's ferry runs on Tuesdays and Fridays.
 Mines laid in the 1990s have taken the legs of some 900 people, and a third of the villages on the border are empty.
 > ASSAULT/explosives taken the legs: - -> some 900 people [SEN CVL]
 Those who fled them may return when the fields have been swept, perhaps as early as next dry season, the prefect of Ziguinchor said.
-> RETREAT/return return: - -> Those who fled them [SEN REF] ; status hypothetical ; by prefect of Ziguinchor ; on next dry season
+> RETREAT/return return: - -> Those = displaced villagers [SEN REF] ; status hypothetical ; by prefect of Ziguinchor ; on next dry season
 The last peace, in 2004, was celebrated with a rice cake two metres wide.
 Senegal's wrestlers begin their season in November.

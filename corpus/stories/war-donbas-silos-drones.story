@@ -24,7 +24,7 @@ Insurers in London have trebled the premium for ships calling at Izmail, and two
 Wheat futures in Paris soared to their highest in five weeks before beating a retreat.
 The Turkish foreign minister telephoned both of his colleagues in the afternoon and proposed to receive their deputies in Antalya next week, with a United Nations official at the table, to see whether ports at least might be spared.
 > CONSULT/phone telephoned: Turkish foreign minister [TUR GOV] -> both of his colleagues [UNK GOV] ; on afternoon
-> AGREE proposed to receive: Turkish foreign minister [TUR GOV] -> deputies [UNK GOV] ; at Antalya ; on next week
+> AGREE proposed: Turkish foreign minister [TUR GOV] -> deputies [UNK GOV] ; at Antalya ; on next week
 > CONCEDE spared: - -> ports [UNK BUS] ; status hypothetical
 Kyiv would come if fuel depots were included; Moscow has not said whether it would.
 > AGREE come: Kyiv [UKR GOV] -> - ; status hypothetical

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2019-05-14
 title: Houthis start leaving Yemeni ports; government cries sham
 genre: war

@@ -22,7 +22,7 @@ Under its terms the guerrillas will pull back four kilometres from the road and 
 > CONCEDE let: guerrillas [TJK REB] -> -
 > CONCEDE promised: Dushanbe [TJK GOV] -> -
 Neither side has agreed to give up its weapons.
-> RETREAT/disarm agreed to give up: Neither side = Tajik government and guerrillas [TJK UNK] -> - ; status negated
+> RETREAT/disarm agreed: Neither side = Tajik government and guerrillas [TJK UNK] -> - ; status negated
 Dushanbe lies three hours away by road in a good summer.
 
 Russian border troops, 200 of whom stand on the ridge above the town, took no part in the fighting this summer but shelled caravans crossing from Afghanistan.

@@ -1,9 +1,9 @@
-split: train
+split: test
 published: 2020-03-27
 title: Chad vows to finish island jihadists after barracks slaughter
 genre: war
 ---
-> THREATEN/violence vows to finish: Chad [TCD GOV] -> island jihadists [TCD REB]
+> THREATEN/violence vows: Chad [TCD GOV] -> island jihadists [TCD REB]
 > ASSAULT slaughter: island jihadists [TCD REB] -> barracks [TCD MIL]
 N'DJAMENA, March 27 (Sahel Dispatch) - Chad will send four battalions to the islands of its western lake next week to root out the militants who killed 61 soldiers in their sleep on Sunday, the defence minister told parliament on Friday.
 > MOBILIZE/troops send: Chad [TCD GOV] -> - ; status future ; by defence minister ; at islands of its western lake ; on next week

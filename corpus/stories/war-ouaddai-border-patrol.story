@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2006-12-13
 title: Chad, Sudan trade accusations as displaced brace for new raids
 genre: war

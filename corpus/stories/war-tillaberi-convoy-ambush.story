@@ -35,10 +35,10 @@ The president, Aboubacar Issoufou, has said that he will not negotiate with the 
 > RETREAT/disarm lay down: young fighters [NER REB] -> - ; status hypothetical
 France, which has some 5,000 soldiers in the Sahel, plans to close its bases at Kidal, Tessalit and Timbuktu in northern Mali by early next year and to base part of the force in Niamey.
 > MOBILIZE/troops has some 5,000 soldiers: France [FRA GOV] -> - ; at Sahel
-> CONCEDE plans to close: France [FRA GOV] -> - ; at Kidal, Tessalit and Timbuktu in northern Mali ; on by early next year
+> CONCEDE plans: France [FRA GOV] -> - ; at Kidal, Tessalit and Timbuktu in northern Mali ; on by early next year
 Villagers fear that the withdrawal will leave the militants free to move south.
 The United Nations, the African Union and the West African bloc ECOWAS condemned Tuesday's attack, and Paris reiterated its support for Niger.
 > ACCUSE/disapprove condemned: United Nations [IGO IGO] + African Union [IGO IGO] + West African bloc ECOWAS [IGO IGO] -> -
-> SUPPORT reiterated its support: Paris [FRA GOV] -> Niger [NER GOV]
+> SUPPORT support: Paris [FRA GOV] -> Niger [NER GOV]
 Niger, one of the world's poorest nations, is also battling the effects of drought and floods.
 The harvest of millet is nearly over.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2004-12-22
 title: Tripura guerrillas trade jungle for job training
 genre: war

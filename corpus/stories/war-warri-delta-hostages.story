@@ -6,8 +6,8 @@ genre: war
 > THREATEN warn: Niger Delta gunmen [NGA REB] -> China [CHN GOV]
 > RETREAT/release come home: - -> oil hostages [UNK CVL]
 PORT HARCOURT, Nigeria (Savannah Press) - Militants who have shut in a quarter of Nigeria's oil set off a car bomb beside a fuel-tanker park near Warri and warned China, whose president had just ended a visit to Abuja, that its citizens would be treated "as thieves" if they set foot in the creeks.
-> COERCE/restrict shut in: Militants [NGA REB] -> Nigeria [NGA BUS]
-> ASSAULT/explosives set off a car bomb: Militants [NGA REB] -> fuel-tanker park near Warri [NGA BUS] ; at near Warri
+> COERCE/restrict shut in: Militants [NGA REB] -> Nigeria#2 [NGA BUS]
+> ASSAULT/explosives set off: Militants [NGA REB] -> fuel-tanker park near Warri [NGA BUS] ; at near Warri
 > THREATEN warned: Militants [NGA REB] -> China [CHN GOV]
 > CONSULT/visit visit: president [CHN GOV] -> Abuja [NGA GOV] ; at Abuja
 Nobody was hurt, since the drivers had been told to go and eat.
