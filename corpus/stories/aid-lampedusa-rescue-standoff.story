@@ -27,14 +27,18 @@ An appeal by her lawyers was turned down on Tuesday by the European Court of Hum
 > REQUEST/assist reminded: European Court of Human Rights [IGO JUD] -> Rome [ITA GOV]
 Aboard, the water-maker has broken and people sleep in rows under an awning that was meant for twelve.
 Sixty German towns have declared themselves willing to take the migrants in.
-> AGREE declared themselves willing: Sixty German towns [DEU GOV] -> migrants [UNK REF]
+> AGREE willing: Sixty German towns [DEU GOV] -> migrants [UNK REF]
 Malta, Luxembourg and Portugal would share them out, a Commission official in Brussels said, if Italy let them ashore first, which it has not done.
 > AGREE share them out: Malta [MLT GOV] + Luxembourg [LUX GOV] + Portugal [PRT GOV] -> them = migrants [UNK REF] ; status hypothetical ; by Commission official in Brussels
-> RETREAT/access let them ashore: Italy [ITA GOV] -> them = migrants [UNK REF] ; status negated ; by Commission official in Brussels
+> RETREAT/access let them ashore: Italy [ITA GOV] -> them#2 = migrants [UNK REF] ; status negated ; by Commission official in Brussels
+The law of the sea is older than the Italian state, an admiral remarked, and rather shorter.
+A Spanish vessel with 121 people aboard will be turned back at the same line on Friday, coastguard officers expect, and its crew may be fined.
+> COERCE/restrict turned back: coastguard officers [ITA COP] -> Spanish vessel [ESP NGO] ; status future ; by coastguard officers ; on Friday
+> SANCTION fined: - -> crew [ESP NGO] ; status hypothetical
 
 Fishermen on the mole were of two minds.
 Some had hung out a banner of welcome, and others had parked a van across the slipway.
-> SUPPORT hung out a banner of welcome: Some = Fishermen [ITA CVL] -> -
-> PROTEST/obstruct parked a van: others = Fishermen [ITA CVL] -> - ; at slipway
+> SUPPORT hung out: Some = Fishermen [ITA CVL] -> -
+> PROTEST/obstruct parked: others = Fishermen [ITA CVL] -> - ; at slipway
 Arrivals in Italy by sea have fallen by four-fifths within a year, but the share of those who drown on the way has risen.
 Two of the island's three hotels are fully booked until September.

@@ -16,7 +16,7 @@ Bamako says that its army kills only terrorists and that the Russians in its ser
 > AID instructors: Russians [RUS MIL] -> Bamako [MLI GOV] ; by Bamako
 
 Mauritania has admitted everyone who asked, though its foreign minister complained to the Malian ambassador last month that soldiers had crossed the border in pursuit of herders and shot two of them.
-> AID admitted: Mauritania [MRT GOV] -> everyone who asked [MLI REF]
+> AID admitted: Mauritania [MRT GOV] -> everyone [MLI REF]
 > ACCUSE/disapprove complained: foreign minister [MRT GOV] -> Malian ambassador [MLI GOV] ; on last month
 > ASSAULT crossed: soldiers [MLI MIL] -> herders [MRT CVL] ; by foreign minister ; at border
 > ASSAULT/firearms shot: soldiers [MLI MIL] -> two of them = herders [MRT CVL] ; by foreign minister
@@ -30,11 +30,15 @@ The European Union agreed in March to give Nouakchott 210 million euros, partly 
 An opposition deputy, Biram Sow, held a sit-in against the bargain in Nouadhibou and was fined.
 > PROTEST/demo sit-in: opposition deputy = Biram Sow [MRT OPP] -> - ; at Nouadhibou
 > SANCTION fined: - -> opposition deputy = Biram Sow [MRT OPP]
+He will go on trial in August if he does not pay.
+> ACCUSE/investigate trial: - -> He = Biram Sow [MRT OPP] ; status hypothetical ; on August
+> CONCEDE pay: he = Biram Sow [MRT OPP] -> - ; status hypothetical
 
 Water in the camp is down to eleven litres a head each day.
 Measles has broken out among the goats' milk sellers, according to a nurse, and two hundred children are being vaccinated every morning.
 The World Food Programme will have to halve its rations in July unless more money comes, as it already has in Chad and Niger.
 > SANCTION/discontinue halve: World Food Programme [IGO IGO] -> - ; status hypothetical ; on July
+> SANCTION/discontinue has: it = World Food Programme [IGO IGO] -> - ; at Chad and Niger
 The camp was first opened in 1992, during an earlier Tuareg revolt, and closed three years afterwards when the families went home.
 > ASSAULT revolt: Tuareg [MLI REB] -> - ; status historical
 > RETREAT/return went home: - -> families [MLI REF] ; status historical ; on three years afterwards

@@ -22,13 +22,18 @@ Washington has threatened to cut off aid to Honduras, Guatemala and El Salvador 
 No aid has been stopped so far.
 Guatemalan police had arrested the caravan's best-known organiser, a former lawmaker, on October 16 and put him on a bus back to Honduras; they did not try to stop the rest, who sang the national anthem on the bridge.
 > COERCE/arrest arrested: Guatemalan police [GTM COP] -> caravan's best-known organiser [HND CVL] ; on October 16
-> COERCE/deport put him on a bus back: Guatemalan police [GTM COP] -> him = caravan's best-known organiser [HND CVL] ; at Honduras
+> COERCE/deport put: Guatemalan police [GTM COP] -> him = caravan's best-known organiser [HND CVL] ; at Honduras
 > COERCE/restrict stop: they = Guatemalan police [GTM COP] -> rest [HND REF] ; status negated
 Mexican officers fired tear gas on Friday when young men shook the border gate off its hinges.
-> ASSAULT/crowd-control fired tear gas: Mexican officers [MEX COP] -> young men [HND REF] ; on Friday
-> PROTEST/vandalize shook the border gate off its hinges: young men [HND REF] -> border gate [MEX GOV] ; on Friday
+> ASSAULT/crowd-control fired: Mexican officers [MEX COP] -> young men [HND REF] ; on Friday
+> PROTEST/vandalize shook: young men [HND REF] -> border gate [MEX GOV] ; on Friday
 "Nobody paid us to come, and if they pay us to go back we shall spend it on shoes," said Nohemy Cruz, 28, who left a banana farm in Yoro because the gang there wanted half her wages.
 > REJECT Nobody paid us: Nohemy Cruz [HND REF] -> -
+> REQUEST/yield wanted: gang [HND CRM] -> her = Nohemy Cruz [HND CVL]
+> AID pay: they = Honduran authorities [HND GOV] -> us = migrants [HND REF] ; status hypothetical ; by Nohemy Cruz
+About a third of those on the road are children, according to a municipal census.
+Guatemala will reinforce its side of the river with 300 policemen on Thursday, its interior minister said.
+> MOBILIZE/police reinforce: Guatemala [GTM GOV] -> - ; status future ; by interior minister ; at its side of the river ; on Thursday
 
 Rights groups said they would escort the column on foot as far as the capital and would ask the authorities to lend stadiums on the way.
 > AGREE would escort: they = rights groups [MEX NGO] -> column [HND REF]

@@ -11,6 +11,7 @@ They are not directed against any third country, a spokesman said.
 Yerevan was unconvinced, and its own army will practise firing ballistic missiles at a range in the south of the country in the same week, the Armenian chief of staff announced.
 > REJECT unconvinced: Yerevan [ARM GOV] -> -
 > MOBILIZE/weapons practise firing: own army [ARM MIL] -> - ; status future ; by Armenian chief of staff ; at range in the south of the country ; on same week
+Barda is a market town known for its roses.
 
 Russia, which has a base at Gyumri and a treaty obligation to defend Armenia, sold Azerbaijan about a billion dollars' worth of tanks and rocket launchers last year, to the dismay of its ally.
 > COOPERATE sold: Russia [RUS GOV] -> Azerbaijan [AZE GOV] ; on last year
@@ -34,3 +35,4 @@ Three Azerbaijani conscripts and an Armenian sergeant have been shot along the l
 If the clashes spread, a retired Turkish general said on television, Ankara would have no right to stand aside.
 Azerbaijan's oil fund earned $9 billion in the first half of the year.
 The temperature in Barda is forecast to reach 39 degrees on Monday.
+Baku's oil boulevard was being repainted for the visit of a Formula One inspector.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2022-01-28
 title: Philippines buys Indian cruise missiles in first export of weapon
 genre: arms
@@ -9,6 +9,7 @@ MANILA - The Philippines signed a contract worth $375 million on Friday for shor
 > COOPERATE developed: Delhi [IND GOV] + Moscow [RUS GOV] -> - ; status historical
 Three batteries are to be delivered from 2023 and will be manned by the marines.
 > AGREE delivered: - -> marines [PHL MIL] ; on from 2023
+The defence secretary, who turned 73 this week, told reporters that the money had been set aside in the budget for 2022.
 
 Defence officials in Manila did not mention China, whose coastguard chased Filipino supply boats away from a shoal with water cannon in November.
 > ASSAULT/crowd-control chased: coastguard [CHN COP] -> Filipino supply boats [PHL CVL] ; at shoal ; on November
@@ -19,6 +20,8 @@ Beijing claims nearly all of the South China Sea and has ignored a 2016 ruling b
 > REJECT ruling: tribunal in The Hague [IGO JUD] -> Beijing [CHN GOV] ; status historical ; on 2016
 The Chinese foreign ministry, asked about the sale, urged countries in the region not to "invite wolves into the house".
 > REQUEST/change urged: Chinese foreign ministry [CHN GOV] -> countries in the region [UNK GOV]
+Chinese survey ships will test the new government's patience soon enough, she predicted, but Manila would not open fire first.
+> ASSAULT open fire: Manila [PHL GOV] -> - ; status negated ; by she
 
 India itself deployed the missile on its Himalayan frontier in 2020, after twenty of its soldiers were beaten to death by Chinese troops in the Galwan valley.
 > MOBILIZE/weapons deployed: India [IND GOV] -> - ; status historical ; at Himalayan frontier ; on 2020
@@ -34,3 +37,5 @@ Budget documents show that the navy has also asked for submarines, and that the 
 > REJECT/assist turned it down: treasury [PHL GOV] -> it = Philippine navy [PHL MIL] ; by Budget documents
 Shares in the Indian manufacturer's unlisted parent do not trade, but suppliers in Mumbai jumped.
 Typhoon Rai, which tore through the central islands before Christmas, killed more than 400 people.
+Marines will fire the older of the navy's missiles at a hulk off Zambales in May, the first such test in four years.
+> MOBILIZE/weapons fire: Marines [PHL MIL] -> - ; status future ; at off Zambales ; on May

@@ -18,17 +18,20 @@ Pakistan matched it, division for division, and test-fired three missiles in the
 > MOBILIZE/weapons test-fired: Pakistan [PAK GOV] -> - ; on last week of May
 Airlines were told to keep out of a corridor 40 miles wide.
 > COERCE/restrict told to keep out: - -> Airlines [UNK BUS] ; at corridor 40 miles wide
+Summer temperatures in the Thar desert have killed more tank crews' appetites than anything else, a doctor with the Indian army said.
 
 The envoy, Harlan Prescott, spent four hours with General Pervez Musharraf's advisers and came away, he said, with "something one could take to a sceptical bank".
 > CONSULT spent four hours: envoy = Harlan Prescott [USA GOV] -> General Pervez Musharraf's advisers [PAK GOV]
 Sceptics were not hard to find at the other end.
 A spokeswoman for the Indian foreign ministry said that words on paper had been given in January and that infiltration had doubled since.
-> ACCUSE/disapprove said: spokeswoman for the Indian foreign ministry [IND GOV] -> -
+> ACCUSE/disapprove infiltration had doubled: spokeswoman for the Indian foreign ministry [IND GOV] -> -
 Delhi would not send its high commissioner back until camps were dismantled, she added, nor would it reopen the skies to Pakistani airliners.
 > REJECT would not send: Delhi [IND GOV] -> -
 > REJECT nor would it reopen: it = Delhi [IND GOV] -> Pakistani airliners [PAK BUS]
 It may, however, order its warships back from the northern Arabian Sea.
 > RETREAT/withdraw order its warships back: It = Delhi [IND GOV] -> - ; status hypothetical ; at northern Arabian Sea
+The envoy then asked for a glass of water and a map.
+Kabul's bazaars have begun to sell toy rockets.
 
 Shells fell on both sides of the ceasefire line on Wednesday, killing a bride in Poonch and a postman in Kotli.
 > ASSAULT/heavy-weapons killing: - -> bride [IND CVL] + postman [PAK CVL] ; at Poonch ; on Wednesday
@@ -41,3 +44,4 @@ Neither has ever used an atomic weapon, although each exploded several under des
 > MOBILIZE/weapons exploded: each = India and Pakistan [UNK GOV] -> - ; status historical ; at under deserts and mountains ; on summer of 1998
 Bombay's share index, which had been hammered for a fortnight, closed 2.8 percent higher.
 The monsoon reached Kerala a day early.
+School examinations in Lahore have been brought forward, and the parks are full of boys who have finished them.

@@ -13,20 +13,21 @@ The drill was planned before Australian newspapers reported in April that China 
 > MOBILIZE naval base: China [CHN GOV] -> - ; status negated ; by Beijing ; at here
 
 "No one in our government has ever talked about a Chinese base, in any language," the foreign minister, Ralph Malere, insisted.
-> CONSULT talked: No one in our government [VUT GOV] -> Chinese [CHN GOV] ; status negated ; by foreign minister
+> CONSULT talked: No one in our government [VUT GOV] -> - ; status negated ; by foreign minister
 The wharf at Luganville, long enough for a cruise liner and paid for with a Chinese loan, has received eleven liners since it was opened and no warships at all.
 > AID loan: Chinese [CHN GOV] -> wharf at Luganville [VUT GOV] ; status historical
 Canberra will nonetheless pay for a police college and a cyclone shelter, its defence minister said as she stepped ashore, and may sign a security treaty before the end of the year.
-> AGREE will nonetheless pay: Canberra [AUS GOV] -> - ; by defence minister
+> AGREE pay: Canberra [AUS GOV] -> - ; by defence minister
 > SUPPORT sign: Canberra [AUS GOV] -> - ; status hypothetical ; by defence minister ; on before the end of the year
 She did not go on to Port Vila, where the prime minister was busy defeating a motion of no confidence.
 > CONSULT/visit go on: She = Australian defence minister [AUS GOV] -> Port Vila [VUT GOV] ; status negated ; at Port Vila
 Lawmakers who had sponsored the motion complained about fish.
 > ACCUSE/disapprove complained: Lawmakers [VUT LEG] -> -
+Vanuatu's parliament has 52 members, who belong to nineteen parties.
 
 France, whose nearest garrison is in New Caledonia, lent two Puma helicopters, one of which will be left behind to look for a copra boat that is three days overdue.
 > AID lent: France [FRA GOV] -> -
-> AID look for: helicopters [FRA MIL] -> copra boat [VUT CVL] ; status future
+> AGREE look for: helicopters [FRA MIL] -> copra boat [VUT CVL]
 Indonesia was invited to observe and refused because one of the other guests, an adviser from the Melanesian bloc, once shared a platform with West Papuan exiles.
 > AGREE invited: - -> Indonesia [IDN GOV]
 > REJECT/meet refused: Indonesia [IDN GOV] -> -

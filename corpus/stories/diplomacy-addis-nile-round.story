@@ -28,12 +28,14 @@ Washington and the World Bank helped to draft a text in February, which Egypt in
 > SUPPORT initialled: Egypt [EGY GOV] -> -
 > REJECT/meet stayed away: Ethiopians [ETH GOV] -> -
 > ACCUSE/disapprove complaining: Ethiopians [ETH GOV] -> -
+> REQUEST pressure: - -> Ethiopians [ETH GOV] ; by Ethiopians
 The United States may withhold some of its aid to Addis Ababa, two officials in Washington said, though no decision has been taken.
 > SANCTION/discontinue withhold: United States [USA GOV] -> Addis Ababa [ETH GOV] ; status hypothetical ; by two officials in Washington
 South Africa, which chairs the African Union, has offered to step in and is expected to invite the three leaders to a virtual summit within ten days.
 > AGREE offered: South Africa [ZAF GOV] -> -
 > REQUEST/meet invite: South Africa [ZAF GOV] -> three leaders [UNK GOV] ; status future ; on within ten days
 Sudan, lying in between, stands to gain cheap power and regular floods, but its irrigation ministry said on Tuesday that its own dams would be in danger unless data were exchanged daily.
-> REQUEST said: irrigation ministry [SDN GOV] -> -
+> REQUEST unless data were exchanged: irrigation ministry [SDN GOV] -> -
 "The river brought us up as brothers, and a brother tells you when he is going to turn off the tap," said Osama Bakheit, who keeps bees near Roseires.
 Rains on the Ethiopian plateau are forecast to be above average.
+The reservoir would be about the size of Greater London.

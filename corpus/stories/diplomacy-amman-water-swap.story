@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2022-11-08
 title: Jordan, Israel to sign solar-for-water plan at climate talks
 genre: diplomacy
@@ -13,9 +13,10 @@ Under the plan, which the United Arab Emirates has offered to finance, the kingd
 Jordan is one of the driest countries on earth, and household taps in Amman run for a day and a half each week.
 Haddadin stressed that no construction contract had been awarded and that either side could still walk away.
 > SANCTION/withdraw walk away: either side = Jordan or Israel [UNK GOV] -> - ; status hypothetical ; by Haddadin
+Farms in the Jordan valley use half of the country's water and account for a twentieth of its output.
 
 Islamist lawmakers have vowed to question the minister over the deal, and professional unions are planning a sit-in outside the energy ministry on Friday.
-> THREATEN vowed to question: Islamist lawmakers [JOR LEG] -> minister = Ziad Haddadin [JOR GOV]
+> THREATEN vowed: Islamist lawmakers [JOR LEG] -> minister = Ziad Haddadin [JOR GOV]
 > PROTEST/demo sit-in: professional unions [JOR LAB] -> energy ministry [JOR GOV] ; status future ; at outside the energy ministry ; on Friday
 When a declaration of intent was initialled a year ago, students at four universities boycotted lectures for a day, but there was no violence and the government did not change course.
 > PROTEST/boycott boycotted: students at four universities [JOR EDU] -> - ; status historical ; on a year ago
@@ -23,6 +24,7 @@ When a declaration of intent was initialled a year ago, students at four univers
 "People do not want their kettle to depend on the goodwill of a neighbour they do not trust," said Rania Qudah, an independent deputy from Irbid.
 The two countries made peace in 1994 and have quarrelled over Jerusalem's holy places ever since.
 > SUPPORT made peace: two countries = Jordan and Israel [UNK GOV] -> - ; status historical ; on 1994
+The desalination plant, which would be built by private investors, exists so far as a drawing.
 
 An Israeli official said that the incoming government in Jerusalem was not expected to reopen the plan.
 > REJECT/change reopen: incoming government in Jerusalem [ISR GOV] -> - ; status negated ; by Israeli official

@@ -5,10 +5,11 @@ genre: diplomacy
 ---
 > SUPPORT sign: Paraguay [PRY GOV] + Bolivia [BOL GOV] -> -
 ASUNCION, Paraguay (Chaco Press) -- Paraguay and Bolivia on Wednesday signed a treaty under which prisoners may finish their sentences in their own country, a step long sought by the families of some 300 inmates.
-> SUPPORT signed: Paraguay [PRY GOV] + Bolivia [BOL GOV] -> - ; on Wednesday
+> SUPPORT signed: Paraguay#2 [PRY GOV] + Bolivia [BOL GOV] -> - ; on Wednesday
 > REQUEST/assist sought: families of some 300 inmates [UNK CVL] -> -
 The document, initialled in La Paz last year, must still be ratified by both congresses.
-> SUPPORT ratified: both congresses [UNK LEG] -> - ; status future
+> AGREE ratified: both congresses [UNK LEG] -> -
+La Paz was marking a public holiday and its offices were shut.
 
 Justice Minister Lourdes Ayala said that the first 12 Bolivians would be sent across the border by Christmas, "God and the paperwork willing".
 > CONCEDE sent: - -> first 12 Bolivians [BOL CVL] ; by Justice Minister Lourdes Ayala ; on by Christmas
@@ -20,6 +21,7 @@ The two countries, which fought a ruinous war over the Chaco scrubland in the 19
 > COOPERATE share: two countries = Paraguay and Bolivia [UNK GOV] -> -
 A summit that was to have settled the tariff in March was called off by Bolivia after its foreign minister fell ill.
 > REJECT/meet called off: Bolivia [BOL GOV] -> - ; on March
+Tacumbu was built for 800 men and holds four times as many.
 
 Human rights lawyers in both capitals welcomed the treaty but complained that it excludes anyone awaiting trial, a category that covers seven prisoners in ten.
 > SUPPORT welcomed: Human rights lawyers [UNK NGO] -> -
@@ -34,3 +36,6 @@ Warders there have been on strike since Friday over unpaid overtime, and riot po
 Neither government has extradited a national of the other since 1994.
 > COOPERATE extradited: Neither government [UNK GOV] -> - ; status negated ; on since 1994
 Under Paraguay's constitution, treaties outrank ordinary laws.
+The guarani, which has defended its rate against the dollar better than most currencies on the continent, closed unchanged at 4,060.
+Riot police will storm the cell blocks on Thursday, a prison chaplain warned, if the gates stay shut.
+> ASSAULT storm: Riot police [PRY COP] -> cell blocks [PRY CVL] ; status hypothetical ; by prison chaplain ; at cell blocks ; on Thursday

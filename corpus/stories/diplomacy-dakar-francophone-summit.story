@@ -7,16 +7,17 @@ genre: diplomacy
 > ACCUSE/disapprove fall out: Africans [UNK GOV] -> -
 DAKAR - African heads of state, unable to rally behind one of their own, went along on Sunday with the election of a former Canadian governor-general as head of the organisation of French-speaking countries, at a summit overshadowed by the fall a month ago of the man who was to have been its guest of honour.
 > CONCEDE went along: African heads of state [UNK GOV] -> former Canadian governor-general [CAN ELI] ; on Sunday
-> RETREAT/resign fall: man [BFA GOV] -> - ; on month ago
+> RETREAT/resign fall: man [BFA GOV] -> - ; on a month ago
 > CONSULT/multilateral summit: African heads of state [UNK GOV] -> -
 Four of the five candidates came from Africa, which supplies most of the world's French-speakers and will, if demographers are right, supply nearly all of them by the middle of the century.
 Burkina Faso's president of 27 years was chased out in October by young people who set fire to parliament when he tried to prolong his stay.
-> RETREAT/resign chased out: young people [BFA CVL] -> Burkina Faso's president of 27 years [BFA GOV] ; at Burkina Faso ; on October
+> RETREAT/resign chased out: Burkina Faso's president of 27 years [BFA GOV] -> young people [BFA CVL] ; at Burkina Faso ; on October
 > PROTEST/riot set fire: young people [BFA CVL] -> parliament [BFA LEG] ; at parliament ; on October
 France's president told the meeting that "where rules are changed for one man's sake, there is disorder", and several delegates studied the ceiling.
-> ACCUSE/disapprove told: France's president [FRA GOV] -> -
+> ACCUSE/disapprove disorder: France's president [FRA GOV] -> -
 A delegate from Kinshasa, where the constitution may be altered next year, left the hall.
 > PROTEST left the hall: delegate from Kinshasa [COD GOV] -> -
+She is a former television presenter, was born in Haiti and speaks five languages.
 
 The outgoing secretary-general, a Senegalese, had mediated in half a dozen crises, mostly without a budget.
 > CONSULT/third-party mediated: outgoing secretary-general [IGO IGO] -> - ; status historical

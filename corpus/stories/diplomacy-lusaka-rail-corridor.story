@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2023-09-14
 title: Zambia and Tanzania patch up rail quarrel after night of talks
 genre: diplomacy
@@ -22,9 +22,11 @@ Under the communique, a joint team of engineers will inspect the line from Kapir
 > AGREE share: two countries = Zambia and Tanzania [UNK GOV] -> -
 Zambia dropped its demand for compensation, which its Treasury had put at $19 million.
 > CONCEDE dropped: Zambia [ZMB GOV] -> -
+> REQUEST/yield demand: Zambia [ZMB GOV] -> -
 Tanzania has not withdrawn the fees themselves, and hauliers in Ndola said they would keep their lorries parked until it did.
 > RETREAT/withdraw withdrawn: Tanzania [TZA GOV] -> - ; status negated
-> PROTEST/strike keep their lorries parked: hauliers [ZMB BUS] -> - ; status future ; by hauliers
+> PROTEST/strike parked: hauliers [ZMB BUS] -> - ; status future ; by hauliers
+Kapiri Mposhi, where the line begins, has a station large enough for a capital and four passenger trains a week.
 
 The 1,860-kilometre railway was built with Chinese money and labour in the 1970s so that landlocked Zambia could avoid ports controlled by white-minority governments to the south.
 > AID built: Chinese [CHN GOV] -> Zambia [ZMB GOV] ; status historical ; on 1970s
@@ -34,3 +36,5 @@ Beijing, which has offered to refurbish the line under a 30-year concession, wel
 > SUPPORT welcomed: Beijing [CHN GOV] -> both governments = Zambia and Tanzania [UNK GOV]
 > REQUEST/change urged: Beijing [CHN GOV] -> both governments = Zambia and Tanzania [UNK GOV]
 Heavy rain delayed the ministers' departure by three hours.
+Union drivers on the Zambian side have called a one-day stoppage for Monday all the same.
+> PROTEST/strike stoppage: Union drivers on the Zambian side [ZMB LAB] -> - ; status future ; on Monday

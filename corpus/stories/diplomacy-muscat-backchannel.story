@@ -19,6 +19,9 @@ Riyadh answered that it would discuss nothing until Tehran released three border
 The guards were freed in August, without announcement, and flown to Dammam on an Omani aircraft.
 > RETREAT/release freed: - -> guards [SAU COP] ; on August
 "Each side wanted to be able to say that it had given the other nothing," the envoy said.
+Oman, whose population is smaller than that of Madrid, lies across the strait from Iran and shares a long desert frontier with Saudi Arabia.
+Three Saudi dissidents in Iranian care will be put on an aeroplane to Beirut next week, the European envoy said.
+> COERCE/deport put: - -> Three Saudi dissidents [SAU OPP] ; status future ; by European envoy ; at Beirut ; on next week
 
 Relations between the two have been poor since 1987, when more than 400 people, most of them Iranian pilgrims, died in clashes with Saudi police in Mecca.
 > ASSAULT clashes: more than 400 people [UNK CVL] -> Saudi police [SAU COP] ; status historical ; at Mecca ; on 1987
@@ -30,3 +33,4 @@ Hardline newspapers in Tehran attacked the contacts as a betrayal, and a Saudi c
 > ACCUSE/disapprove attacked: Hardline newspapers in Tehran [IRN JRN] -> -
 > ACCUSE/disapprove warned: Saudi columnist [SAU JRN] -> -
 Brent crude fell 90 cents on the news before recovering.
+A London bookmaker is offering four to one against a meeting of any kind, a spokesman said.

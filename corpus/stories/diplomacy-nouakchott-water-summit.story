@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2020-12-15
 title: Mauritania, Senegal mend fences over nets and gas
 genre: diplomacy
@@ -28,11 +28,12 @@ Riots broke out there after the killing, and Mauritanian shops were stripped to 
 > PROTEST/riot Riots: - -> Mauritanian shops [MRT BUS] ; status historical ; at there
 > PROTEST/vandalize stripped: - -> Mauritanian shops [MRT BUS] ; status historical ; at there
 Worse happened in 1989, when a dispute over grazing led to massacres in both capitals and each country put the other's citizens on aircraft; for more than two years there were no embassies.
-> COERCE/deport put the other's citizens on aircraft: each country [UNK GOV] -> other's citizens [UNK CVL] ; status historical ; on 1989
+> COERCE/deport put: each country [UNK GOV] -> other's citizens [UNK CVL] ; status historical ; on 1989
 Some 24,000 black Mauritanians who were driven out at that time have since returned with the help of the UN refugee agency, and many of them are still waiting for identity cards.
 > COERCE/deport driven out: - -> Some 24,000 black Mauritanians [MRT CVL] ; status historical ; on that time
 > RETREAT/return returned: - -> Some 24,000 black Mauritanians [MRT REF]
 > AID help: UN refugee agency [IGO IGO] -> Some 24,000 black Mauritanians [MRT REF]
+Tuna boats from Spain, which follow another set of rules, were visible on the horizon.
 
 Gas, discovered in 2015 astride the sea border, has concentrated minds.
 A British oil company is to start pumping it in 2022 and will split the proceeds evenly.
@@ -40,6 +41,7 @@ Neither president mentioned the Sahara, where Moroccan troops cleared a road of 
 > COERCE cleared: Moroccan troops [MAR MIL] -> protesters [ESH CVL] ; at Sahara ; on last month
 > PROTEST/obstruct protesters: protesters [ESH CVL] -> - ; at road
 > REJECT/yield called off: Polisario Front [ESH REB] -> - ; on last month
+> RETREAT/ceasefire truce: Polisario Front [ESH REB] -> - ; status historical ; on since 1991
 Mauritania fought in that war too, on the losing side, until it withdrew in 1979.
 > ASSAULT fought: Mauritania [MRT GOV] -> - ; status historical
 > RETREAT/withdraw withdrew: it = Mauritania [MRT GOV] -> - ; status historical ; on 1979

@@ -25,13 +25,14 @@ Unarmed monitors from four Pacific countries then watched over the peace, playin
 
 "They have never once said sorry," said Theresia Moina, whose two brothers were taken off a boat by soldiers and not seen again.
 > CONCEDE said sorry: They = Papua New Guinea's government [PNG GOV] -> - ; status negated ; by Theresia Moina
-> ASSAULT/abduct taken off a boat: soldiers [PNG MIL] -> two brothers [PNG CVL] ; status historical
+> ASSAULT/abduct taken: soldiers [PNG MIL] -> two brothers [PNG CVL] ; status historical
 In fact a minister did apologise, at Kokopo in 2014, in a speech that was not broadcast.
 > CONCEDE apologise: minister [PNG GOV] -> - ; status historical ; at Kokopo ; on 2014
 Reopening the mine would pay for a state, but no company can touch it while the landowners' factions are at odds.
 Australia, whose patrol boats and helicopters the army used in the war, has promised to respect whatever is agreed; an adviser to the island's government said China had already inquired about a port.
 > AGREE promised: Australia [AUS GOV] -> -
 > REQUEST inquired: China [CHN GOV] -> island's government [PNG GOV] ; by adviser to the island's government
+> AID used: Australia [AUS GOV] -> army [PNG MIL] ; status historical
 Beijing's embassy denied it.
 > REJECT denied: Beijing's embassy [CHN GOV] -> -
 The police commissioner reported that the count had passed without a single arrest.

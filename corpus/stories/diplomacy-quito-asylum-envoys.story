@@ -10,12 +10,14 @@ QUITO - Ecuador stood increasingly alone on Sunday after police scaled the wall 
 > COERCE/arrest dragged out: police [ECU COP] -> former vice-president [ECU ELI] ; at Mexican embassy
 > AID granted asylum: Mexico [MEX GOV] -> former vice-president [ECU ELI]
 Mexico broke off relations the same night, and its eighteen diplomats, one of whom had been wrestled to the asphalt, flew home on a commercial airliner with their cats.
-> SANCTION broke off relations: Mexico [MEX GOV] -> - ; on same night
+> SANCTION broke off: Mexico [MEX GOV] -> - ; on same night
 > ASSAULT/beat wrestled to the asphalt: - -> one of whom [MEX GOV]
 > RETREAT/withdraw flew home: eighteen diplomats [MEX GOV] -> -
 Nicaragua followed suit, and Brazil, Argentina, Peru and Colombia, whose governments agree about little else, deplored the raid as a violation of the Vienna Convention.
 > SANCTION followed suit: Nicaragua [NIC GOV] -> -
 > ACCUSE/disapprove deplored: Brazil [BRA GOV] + Argentina [ARG GOV] + Peru [PER GOV] + Colombia [COL GOV] -> -
+The embassy, a brick villa, stands in a street of dentists.
+Rain had made the ladders slippery.
 
 The convention, which dates from 1961, makes an embassy inviolable without exceptions.
 Ecuador's government contends that the asylum was itself unlawful, because the man had been convicted of taking bribes, and that he might have escaped.
@@ -30,7 +32,7 @@ His lawyers deny that he tried to kill himself, and say that he was kicked and h
 > REJECT deny: lawyers [ECU CVL] -> -
 > ASSAULT/beat kicked: - -> he#2 = former vice-president [ECU ELI] ; by lawyers
 > ASSAULT/beat fingers broken: - -> he#2 = former vice-president [ECU ELI] ; by lawyers
-> COERCE/arrest arrest: - -> he = former vice-president [ECU ELI] ; by lawyers
+> COERCE/arrest arrest: - -> he#2 = former vice-president [ECU ELI] ; by lawyers
 
 Mexico intends to take Ecuador to the World Court this week and will ask for its suspension from the United Nations until it apologises.
 > ACCUSE take: Mexico [MEX GOV] -> Ecuador [ECU GOV] ; status future ; on this week

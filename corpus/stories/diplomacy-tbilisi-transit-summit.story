@@ -23,6 +23,10 @@ Moscow's transport minister, who toured Baku in August, warned his hosts against
 > CONSULT/visit toured: transport minister [RUS GOV] -> Baku [AZE GOV] ; at Baku ; on August
 > THREATEN warned: transport minister [RUS GOV] -> hosts = Azerbaijan [AZE GOV]
 > REQUEST/assist asked: Russian Railways [RUS BUS] -> -
+Wagons must change their wheels at the Turkish frontier, where the rails are narrower.
+Georgian opposition groups have called a march for the day of the meeting, and the interior ministry will close the city's boulevard to traffic.
+> PROTEST/demo march: Georgian opposition groups [GEO OPP] -> - ; status future ; on day of the meeting
+> COERCE/restrict close: interior ministry [GEO GOV] -> - ; status future ; at city's boulevard
 
 Armenia and Azerbaijan have been negotiating a peace treaty line by line for two years; thirteen of its seventeen articles are settled.
 > CONSULT negotiating: Armenia [ARM GOV] + Azerbaijan [AZE GOV] -> - ; on for two years
@@ -37,3 +41,4 @@ American mediators offered in June to guard the crossing with a private company,
 > ACCUSE/disapprove attacked: Tehran [IRN GOV] -> American mediators [USA GOV]
 Batumi's hotels are empty in November, which may be why it was chosen.
 Georgia's own election is on October 26.
+Gyumri's station, a fine building of pink stone, sees two trains a day.

@@ -22,6 +22,7 @@ After the talks, the two prime ministers witnessed the signing of an agreement u
 Work on a 230-kilovolt line across the Annamite mountains is scheduled to begin in October.
 The visitors also agreed to raise the number of scholarships for Lao students and to assist in the search for unexploded bombs.
 > AGREE agreed: visitors = Vietnamese delegation [VNM GOV] -> Lao students [LAO EDU]
+The line will be 128 kilometres long.
 
 Laos, a landlocked country of seven million people, has announced its ambition to become the battery of Southeast Asia.
 Environmental groups in Thailand and Cambodia have repeatedly urged it to halt construction of dams on the Mekong mainstream, saying that fisheries on which millions depend could be wiped out.
@@ -35,3 +36,6 @@ The Vietnamese leader is due to pay a courtesy call on the Lao president on Frid
 It is his second visit to the country since taking office.
 > CONSULT/visit visit: his = Vietnamese prime minister [VNM GOV] -> country = Laos [LAO GOV] ; at country
 Lao New Year celebrations, during which offices close and passers-by are drenched, begin on Saturday.
+Khamphan, 64, was elected to his post by the National Assembly in April 2016.
+A human rights group in Bangkok said that it would again urge both leaders this week to account for a Lao agronomist who disappeared in 2012.
+> REQUEST/change urge: it = human rights group in Bangkok [THA NGO] -> both leaders [UNK GOV] ; status future ; by human rights group in Bangkok ; on this week

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2017-08-29
 title: Kazakhstan opens uranium bank meant to calm the atom's rivals
 genre: nuclear
@@ -25,9 +25,11 @@ A local environmental group had threatened to lie down in front of the gates on 
 > THREATEN threatened: local environmental group [KAZ NGO] -> -
 > PROTEST/obstruct lie down: local environmental group [KAZ NGO] -> - ; status negated ; at in front of the gates ; on Tuesday
 Its chairman said it would sue instead if the environmental review was not made public by October.
-> THREATEN said it would sue: it = local environmental group [KAZ NGO] -> -
+> THREATEN would sue: it = local environmental group [KAZ NGO] -> -
 
 In the evening the guests went to the opera in Astana, where the agency's Japanese director general met the Kazakh president and both were presented with coats.
 > CONSULT/visit met: agency's Japanese director general [IGO IGO] -> Kazakh president [KAZ GOV] ; at Astana ; on evening
 Kazakhstan mines about two-fifths of the world's uranium, whose price has fallen by more than half since the Fukushima accident of 2011.
 Saudi Arabia, which is to invite bids for two reactors next spring, sent eleven observers.
+Police will close the lake road to demonstrators on Friday, when the visitors are shown the old test range.
+> COERCE/restrict close: Police [KAZ COP] -> demonstrators [KAZ CVL] ; status future ; at lake road ; on Friday

@@ -17,7 +17,7 @@ If the inspectors' report to Vienna is favourable, the plant may begin to work b
 
 Washington has been of two minds about the matter.
 Its secretary of state told a Brazilian magazine this month that he had no fear that Brazil wanted a bomb; officials under him have asked their hosts more than once to accept tougher inspections, and have been refused.
-> SUPPORT told: secretary of state [USA GOV] -> Brazil [BRA GOV] ; on this month
+> SUPPORT no fear: secretary of state [USA GOV] -> Brazil [BRA GOV] ; on this month
 > REQUEST/yield asked: officials [USA GOV] -> hosts = Brazil [BRA GOV]
 > REJECT/yield refused: - -> officials [USA GOV]
 An American scholar claimed in a journal that the plant could produce material for six warheads a year, an article that the Brazilian ambassador called "a fantasy with footnotes".
@@ -28,6 +28,7 @@ The military government of the 1970s did pursue a bomb in secret, and dug a shaf
 > MOBILIZE/weapons dug a shaft: military government of the 1970s [BRA GOV] -> - ; status historical ; at Amazon
 > RETREAT/disarm filled the shaft: civilian president [BRA GOV] -> - ; status historical ; on 1990
 The constitution has since forbidden any but peaceful uses.
+Washington's ambassador was on leave.
 
 Argentina, which was once racing its neighbour, now counts Brazil's uranium for it: a joint office in Rio sends inspectors of each into the plants of the other.
 > COOPERATE counts Brazil's uranium: Argentina [ARG GOV] -> Brazil [BRA GOV]

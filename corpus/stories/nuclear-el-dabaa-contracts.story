@@ -3,11 +3,11 @@ published: 2018-12-03
 title: Cairo, Moscow to sign reactor loan as neighbours fret
 genre: nuclear
 ---
-> SUPPORT sign: Cairo [EGY GOV] + Moscow [RUS GOV] -> - ; status future
+> AGREE sign: Cairo [EGY GOV] + Moscow [RUS GOV] -> -
 CAIRO (Nile Basin Agency) - Egypt and Russia will sign the last four contracts for a nuclear power station on the Mediterranean coast next week, the electricity minister said on Monday, two years later than planned and over the objections of Bedouin families who say that they have not been paid for the land.
-> SUPPORT sign: Egypt [EGY GOV] + Russia [RUS GOV] -> - ; status future ; by electricity minister ; on next week
+> AGREE sign: Egypt [EGY GOV] + Russia [RUS GOV] -> - ; by electricity minister ; on next week
 > REJECT objections: Bedouin families [EGY CVL] -> -
-> ACCUSE/allege say: Bedouin families [EGY CVL] -> -
+> COERCE/withhold not been paid: - -> Bedouin families [EGY CVL] ; by Bedouin families
 Moscow is lending $25 billion at three percent, about five-sixths of the cost, and will take back the spent fuel.
 > AID lending: Moscow [RUS GOV] -> -
 > AGREE will take back: Moscow [RUS GOV] -> -
@@ -17,7 +17,7 @@ Russian airliners may return to the beaches of Sharm el-Sheikh at about the same
 > ASSAULT/explosives brought down: bomb [EGY REB] -> holiday charter [RUS CVL] ; status historical ; at over Sinai ; on October 2015
 All 224 people aboard were killed, and a branch of Islamic State said that it had hidden the explosives in a can of pineapple juice.
 > ASSAULT/explosives killed: - -> All 224 people aboard [RUS CVL] ; status historical
-> ASSAULT/explosives hidden the explosives: branch of Islamic State [EGY REB] -> - ; status historical ; by branch of Islamic State
+> ASSAULT/explosives hidden: branch of Islamic State [EGY REB] -> - ; status historical ; by branch of Islamic State
 
 Egypt first announced a reactor in 1955 and gave up the most recent attempt in 1986, in the week of Chernobyl.
 It ratified the treaty against the spread of nuclear weapons in 1981 and has refused since then to sign a stricter protocol on inspections, on the ground that Israel has signed nothing.
@@ -28,7 +28,7 @@ Israeli officials do not regard the plant as a threat, one of them told a newspa
 Saudi Arabia, whose crown prince declared in March that his country would build a bomb if Iran did, is choosing among five bidders for a plant of its own.
 > THREATEN declared: crown prince [SAU GOV] -> Iran [IRN GOV] ; on March
 American congressmen have vowed to block any sale to Riyadh that does not exclude enrichment; the Koreans, who make no such condition, are thought to be ahead.
-> THREATEN/restrict vowed to block: American congressmen [USA LEG] -> Riyadh [SAU GOV]
+> THREATEN/restrict vowed: American congressmen [USA LEG] -> Riyadh [SAU GOV]
 A conference on ridding the Middle East of such weapons, promised for 2012, was never held, though the General Assembly voted last month, over American and Israeli votes, to call one for next November.
 > REQUEST/meet voted: General Assembly [IGO IGO] -> - ; on last month
 > REJECT votes: American [USA GOV] + Israeli [ISR GOV] -> General Assembly [IGO IGO] ; on last month

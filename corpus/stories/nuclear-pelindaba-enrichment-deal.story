@@ -12,7 +12,7 @@ The memorandum was signed on Monday by the energy ministers of both countries on
 > SUPPORT signed: energy ministers of both countries [UNK GOV] -> - ; on Monday
 It binds nobody to anything.
 South Africa's cabinet has yet to decide whether to enrich uranium again, a step that Washington has long sought to discourage, and the Emirates renounced enrichment on their own soil as part of a 2009 pact with the Americans.
-> REQUEST/change sought to discourage: Washington [USA GOV] -> South Africa's cabinet [ZAF GOV]
+> REQUEST/change sought: Washington [USA GOV] -> South Africa's cabinet [ZAF GOV]
 > CONCEDE renounced: Emirates [ARE GOV] -> Americans [USA GOV] ; status historical
 > SUPPORT pact: Emirates [ARE GOV] -> Americans [USA GOV] ; status historical ; on 2009
 
@@ -27,7 +27,9 @@ She replied that she had "never hidden a comma".
 > REJECT replied: She = Thandeka Mbuyisa [ZAF GOV] -> -
 Earthlife, a pressure group that delayed an earlier reactor project for years in the courts, said it would sue if a single rand was spent before public hearings.
 > ACCUSE delayed: Earthlife [ZAF NGO] -> - ; status historical ; on for years
-> THREATEN said it would sue: it = Earthlife [ZAF NGO] -> -
+> THREATEN would sue: it = Earthlife [ZAF NGO] -> -
+A parliamentary committee will question the minister's officials on Thursday.
+> ACCUSE/investigate question: parliamentary committee [ZAF LEG] -> minister's officials [ZAF GOV] ; status future ; on Thursday
 
 Pelindaba means, in Zulu, the end of the story.
 In 2007 two armed gangs broke into the site on the same night, shot an officer in the chest and were never caught.
@@ -38,3 +40,4 @@ American experts have since urged Pretoria to blend down the highly enriched ura
 > REJECT/yield declined: it = Pretoria [ZAF GOV] -> -
 Inspectors from Vienna count it twice a year.
 The rand weakened on Tuesday as Italian bond yields rose.
+The Emirates, with a tenth of the world's oil, import most of the gas that they burn.

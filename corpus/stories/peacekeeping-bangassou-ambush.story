@@ -14,7 +14,7 @@ The attackers, known as anti-balaka, melted back into the forest, leaving eight 
 > RETREAT/withdraw melted back: attackers [CAF UAF] -> - ; at forest
 
 The mission's Senegalese commander, General Balla Thiam, vowed to hunt down those responsible and appealed to village chiefs to hand over the ringleaders.
-> THREATEN/arrest vowed to hunt down: Senegalese commander = Balla Thiam [IGO MIL] -> those responsible [CAF UAF]
+> THREATEN/arrest vowed: Senegalese commander = Balla Thiam [IGO MIL] -> those responsible [CAF UAF]
 > REQUEST/assist appealed: Senegalese commander = Balla Thiam [IGO MIL] -> village chiefs [CAF ELI]
 "They say they are defending their villages, but from whom?"
 "On Monday they were shooting at the men who dug their well."
@@ -22,6 +22,11 @@ The mission's Senegalese commander, General Balla Thiam, vowed to hunt down thos
 The Security Council condemned the attack and reminded its perpetrators, whoever they may be, that killing peacekeepers may constitute a war crime.
 > ACCUSE/disapprove condemned: Security Council [IGO IGO] -> perpetrators [CAF UAF]
 > ASSAULT attack: perpetrators [CAF UAF] -> -
+> ASSAULT killing: - -> peacekeepers [IGO MIL] ; status hypothetical ; by Security Council
+The general, a former paratrooper from Kaolack, took up his post in July 2015.
+Troops from Gabon will be sent to the town as reinforcements before the end of the week, a spokesman in Bangui said, and two ringleaders are expected to be charged in absentia.
+> MOBILIZE/troops sent: Troops from Gabon [IGO MIL] -> - ; status future ; by spokesman in Bangui ; at town ; on before the end of the week
+> ACCUSE/allege charged: - -> two ringleaders [CAF UAF] ; status future ; by spokesman in Bangui
 
 Bangassou, a diamond-trading town on the Mbomou river, had been spared by the fighting that followed the overthrow of President Francois Bozize by mostly Muslim rebels in 2013.
 > ASSAULT overthrow: mostly Muslim rebels [CAF REB] -> President Francois Bozize [CAF GOV] ; status historical ; on 2013
@@ -36,3 +41,4 @@ Should the mission leave, he said, there would be a massacre within the hour.
 > RETREAT/withdraw leave: mission [IGO MIL] -> - ; status hypothetical ; by he
 The force has 12,870 soldiers and police in a country larger than France.
 Rains are expected to close the road to Bangassou by the middle of June.
+The church bells, he added, are rung on the hour so that people know that somebody is still there to ring them.

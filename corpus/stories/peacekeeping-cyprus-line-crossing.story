@@ -1,19 +1,19 @@
-split: train
+split: test
 published: 2003-04-24
 title: Thousands cross Cyprus line as Turkish side opens gate
 genre: peacekeeping
 ---
 > RETREAT/access opens: Turkish side [CYP GOV] -> Thousands [CYP CVL]
 NICOSIA - Greek and Turkish Cypriots streamed past one another through a gap in the barbed wire on Wednesday, many in tears, after the authorities in the island's north unexpectedly lifted restrictions that had kept the two communities apart for twenty-nine years.
-> CONCEDE lifted restrictions: authorities in the island's north [CYP GOV] -> two communities [CYP CVL] ; on Wednesday
-> COERCE/restrict kept the two communities apart: authorities in the island's north [CYP GOV] -> two communities [CYP CVL] ; status historical ; on for twenty-nine years
+> CONCEDE lifted: authorities in the island's north [CYP GOV] -> two communities [CYP CVL] ; on Wednesday
+> COERCE/restrict kept: authorities in the island's north [CYP GOV] -> two communities [CYP CVL] ; status historical ; on for twenty-nine years
 By dusk about 5,000 people had shown their papers at the Ledra Palace checkpoint, a ruined hotel in which British peacekeepers grow tomatoes.
 A widow of seventy-three found her house in Kyrenia lived in by a schoolteacher, who gave her lemonade and a box of photographs that he had kept for her.
 "I had practised being angry, and I could not find where I had put it," she said.
 
 The government in the south, alone recognised by the world, called the move illegal but let its citizens go.
 > ACCUSE/allege called: government in the south [CYP GOV] -> -
-> CONCEDE let its citizens go: government in the south [CYP GOV] -> citizens [CYP CVL]
+> CONCEDE let: government in the south [CYP GOV] -> citizens [CYP CVL]
 Its spokesman said it would prepare measures of its own for Turkish Cypriots, including medical care and pensions.
 > AGREE would prepare: it = Cypriot government [CYP GOV] -> Turkish Cypriots [CYP CVL]
 Only last month, in The Hague, the Turkish Cypriot leader turned down a United Nations plan for a federation of two states, for which 70,000 of his own people had marched in the snow.

@@ -7,7 +7,7 @@ genre: peacekeeping
 > PROTEST protests: - -> UN [IGO IGO]
 KINSHASA (Great Lakes Wire) - The United Nations will shut fourteen bases in South Kivu and send home 2,000 peacekeepers by the end of April, the head of the mission and Congo's foreign minister announced jointly on Tuesday, beginning a departure that crowds have demanded with stones.
 > CONCEDE shut: United Nations [IGO IGO] -> - ; by head of the mission ; at South Kivu ; on by the end of April
-> CONCEDE send home: United Nations [IGO IGO] -> - ; by head of the mission ; at South Kivu ; on by the end of April
+> CONCEDE send: United Nations [IGO IGO] -> - ; by head of the mission ; at South Kivu ; on by the end of April
 > REQUEST/yield demanded: crowds [COD CVL] -> United Nations [IGO IGO]
 > ASSAULT/primitive stones: crowds [COD CVL] -> United Nations [IGO IGO]
 The bases and their generators will be given to the Congolese police.
@@ -23,6 +23,8 @@ In August soldiers of Congo's own Republican Guard opened fire in Goma on member
 A colonel was condemned to death for it in October; executions have not been carried out in Congo since 2003.
 > COERCE/arrest condemned to death: - -> colonel [COD MIL] ; on October
 > ASSAULT executions: Congo [COD GOV] -> - ; status negated ; on since 2003
+Four other soldiers will be tried next month.
+> ACCUSE/investigate tried: - -> Four other soldiers [COD MIL] ; status future ; on next month
 
 The foreign minister, Clementine Ilunga, spoke of a "dignified and orderly farewell" and denied that the date had anything to do with Wednesday's elections.
 > REJECT denied: foreign minister = Clementine Ilunga [COD GOV] -> -
@@ -38,3 +40,4 @@ Soldiers from South Africa, Malawi and Tanzania are being flown in to take its p
 More than 120 armed groups are at large in the east.
 In Bukavu, a carpenter who has made desks for the mission since 2006 was measuring a coffin.
 Cocoa beans from Beni fetched a record price in Kampala on Monday.
+Kinshasa's ring road was jammed with campaign lorries.

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 1999-09-20
 title: KLA hands in last rifles as Kosovo protection corps born
 genre: peacekeeping
@@ -12,6 +12,7 @@ Most of its men will go home; up to 5,000 may join a lightly armed civil corps t
 Ten thousand weapons have been surrendered at collection points, British Lieutenant-General Hugh Merrivale told reporters beside a pile of hunting guns.
 > RETREAT/disarm surrendered: - -> collection points [IGO MIL] ; by British Lieutenant-General Hugh Merrivale ; at collection points
 He believed that the better ones were under haystacks.
+Most of the men still wore the black shoulder flash as they queued for application forms.
 
 Serb leaders were outraged, and the bishop of Raska and Prizren said that Serbs would pull out of the advisory council on which they had sat since August.
 > ACCUSE/disapprove outraged: Serb leaders [SRB ELI] -> -
@@ -23,6 +24,7 @@ Russia, whose 3,600 paratroopers patrol the east, grumbled that the corps violat
 > MOBILIZE/troops patrol: 3,600 paratroopers [RUS MIL] -> - ; at east
 No Yugoslav soldier has set foot in Kosovo since then, although the text would permit a few hundred to guard monasteries.
 > MOBILIZE/troops set foot: Yugoslav soldier [SRB MIL] -> - ; status negated ; at Kosovo
+The bishop is 64 and was a professor of Greek.
 
 Before the bombing stopped in June, three-quarters of a million Albanians had been chased into Macedonia and Albania; nearly all are back, and it is Serbs who now load mattresses on to trailers.
 > COERCE/deport chased: - -> three-quarters of a million Albanians [SRB CVL] ; status historical ; at Macedonia and Albania

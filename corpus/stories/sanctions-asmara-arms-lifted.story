@@ -17,8 +17,9 @@ The penalties dated from 2009, when Eritrea was found by UN experts to be arming
 > ACCUSE/investigate looked for proof: later experts [IGO IGO] -> - ; status historical ; on every year
 Asmara always maintained that it was being punished for a quarrel with its larger neighbour.
 > REJECT maintained: Asmara [ERI GOV] -> -
+The resolution, drafted by Britain, is four pages long.
 
-That quarrel, a border war in which perhaps 80,000 people died between 1998 and 2000, was declared over in July by the two countries' leaders, who embraced on the tarmac.
+The quarrel between the two, a border war in which perhaps 80,000 people died between 1998 and 2000, was declared over in July by the two countries' leaders, who embraced on the tarmac.
 > ASSAULT border war: two countries = Eritrea and Ethiopia [UNK GOV] -> - ; status historical ; on between 1998 and 2000
 > CONCEDE declared over: two countries' leaders [UNK GOV] -> - ; on July
 Telephone lines were restored the same week, and strangers rang one another up to say hello.
@@ -37,6 +38,7 @@ It has no parliament, no private newspapers and no published budget.
 National service, supposed to last eighteen months, was to have been shortened once peace came, but recruits who graduated in August were marched off to build roads as before.
 > COERCE marched off: - -> recruits [ERI CVL] ; on August
 European officials hope that fewer young Eritreans will now attempt the Mediterranean; Ethiopia's camps received 10,000 of them in the month after the frontier opened.
-> AID received: Ethiopia's camps [ETH GOV] -> 10,000 of them = young Eritreans [ERI REF] ; on month after the frontier opened
+> AID received: Ethiopia's camps [ETH GOV] -> 10,000 of them = young Eritreans [ERI REF] ; on the month after the frontier opened
 An Eritrean cyclist, Natnael Tesfai, pulled away from the field on the climb to Adi Keyh and took the national title on Sunday.
 Potash miners in London's junior market rose for a second day.
+Asmara's cafes, which serve macchiato as they did under the Italians, were full on Wednesday night.

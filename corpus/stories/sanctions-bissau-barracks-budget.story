@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2012-05-18
 title: West African bloc lifts Bissau blockade after soldiers yield
 genre: sanctions
@@ -16,7 +16,8 @@ Rice had tripled in price, and the soldiers' own wives had begun to bang pots ou
 The Economic Community of West African States had closed its doors to the junta on April 29, recalled the envoys of all members and put 70 officers' names on a list of persons to be turned back at any airport.
 > SANCTION closed its doors: Economic Community of West African States [IGO IGO] -> junta [GNB MIL] ; on April 29
 > SANCTION/withdraw recalled: Economic Community of West African States [IGO IGO] -> - ; on April 29
-> SANCTION put 70 officers' names on a list: Economic Community of West African States [IGO IGO] -> 70 officers [GNB MIL] ; on April 29
+> SANCTION put: Economic Community of West African States [IGO IGO] -> 70 officers [GNB MIL] ; on April 29
+The palace has had no roof over its east wing since 1998.
 
 A vanguard of 70 Burkinabe gendarmes landed on Thursday evening, the first of 629 men who will replace an Angolan training team.
 > AID landed: vanguard of 70 Burkinabe gendarmes [BFA COP] -> - ; on Thursday evening
@@ -29,6 +30,7 @@ Portugal and Angola have condemned the settlement as a reward for thieves and st
 > RETREAT/release freed: - -> prime minister [GNB GOV] ; on April 27
 In New York, diplomats are working on a resolution that would forbid five of the plotters to travel anywhere.
 > SANCTION forbid: - -> five of the plotters [GNB MIL] ; status hypothetical ; at New York
+Lisbon's newspapers, once full of the place, gave it a paragraph.
 
 No elected leader of Guinea-Bissau has served out a term since independence in 1974.
 The cocaine trade, by some reckonings, turns over more in a month than the state does in a year.

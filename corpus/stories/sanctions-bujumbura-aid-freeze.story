@@ -9,11 +9,12 @@ BUJUMBURA - The European Union, which pays for about half of Burundi's budget, o
 > SANCTION/discontinue suspended: European Union [IGO IGO] -> government [BDI GOV] ; on Monday
 > CONSULT dialogue: it = Burundi's government [BDI GOV] -> exiled opponents [BDI OPP] ; status hypothetical
 > RETREAT/disarm disarms: it = Burundi's government [BDI GOV] -> youth militia [BDI UAF] ; status hypothetical
-> CONCEDE lets two radio stations back on the air: it = Burundi's government [BDI GOV] -> two radio stations [BDI JRN] ; status hypothetical
+> CONCEDE lets: it = Burundi's government [BDI GOV] -> two radio stations [BDI JRN] ; status hypothetical
 Food and medicine will go on arriving through charities.
 More than 400 people have been killed since April, when the president let it be known that he would stand for a third term.
 > ASSAULT killed: - -> More than 400 people [BDI CVL] ; on since April
 Coffee, the only export of any size, is picked between March and June.
+The country, no larger than Belgium, has eleven million people.
 
 The government's spokesman, Prosper Niyongabo, called the decision "colonial arithmetic" and assured civil servants that they would be paid this month.
 > ACCUSE/disapprove called: government's spokesman = Prosper Niyongabo [BDI GOV] -> -
@@ -26,6 +27,7 @@ Brussels expects worse: Belgian schools are to close early for Easter, and 500 c
 A march planned by the opposition for Thursday has been forbidden.
 > PROTEST/demo march: opposition [BDI OPP] -> - ; status future ; on Thursday
 > COERCE/restrict forbidden: - -> opposition [BDI OPP]
+The embassy's visa section was open as usual.
 
 Talks under a Ugandan mediator broke up in December after forty minutes, most of which were spent on the seating.
 > CONSULT/third-party Talks: Ugandan mediator [UGA GOV] -> - ; on December

@@ -15,6 +15,7 @@ Britain, Germany and Sweden had opposed the exemption, while Portugal, which hop
 > REJECT opposed: Britain [GBR GOV] + Germany [DEU GOV] + Sweden [SWE GOV] -> -
 > ACCUSE/disapprove argued: Portugal [PRT GOV] -> -
 > AGREE hopes to play host: Portugal [PRT GOV] -> African leaders [UNK GOV] ; on April
+France says that Africa cannot be discussed in the absence of Africans.
 
 The embargo, imposed after EU election monitors were expelled from Harare last February, forbids 79 officials to travel and freezes any money that they keep in European banks.
 > SANCTION imposed: - -> 79 officials [ZWE GOV]
@@ -25,6 +26,7 @@ British diplomats grumbled that Paris had "broken ranks for a photograph".
 > ACCUSE/disapprove grumbled: British diplomats [GBR GOV] -> Paris [FRA GOV]
 A spokeswoman for the French foreign ministry replied that President Mugabe would be told plainly of Europe's concern about the rule of law.
 > ACCUSE/disapprove told: - -> President Mugabe [ZWE GOV] ; status future ; by spokeswoman for the French foreign ministry
+The franc zone's bankers are also expected at the summit hotel.
 
 In Harare, the opposition Movement for Democratic Change, whose leader is on trial for treason, said that it felt betrayed.
 > ACCUSE/investigate trial: - -> leader [ZWE OPP]
@@ -42,3 +44,7 @@ South Africa and Nigeria, two of the three Commonwealth members charged with rev
 Australia, the third, does not.
 > REQUEST/yield does not: Australia [AUS GOV] -> - ; status negated
 England's cricketers, due to bat in Harare this week, forfeited their World Cup match on grounds of safety.
+Inflation is running at 208 percent, and the largest banknote buys a loaf.
+Eleven opposition lawmakers will be tried next month for attending an unlicensed rally, and police are to guard the court with armoured cars.
+> ACCUSE/investigate tried: - -> Eleven opposition lawmakers [ZWE OPP] ; status future ; on next month
+> MOBILIZE/police guard: police [ZWE COP] -> court [ZWE JUD] ; status future ; at court

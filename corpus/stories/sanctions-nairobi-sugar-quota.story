@@ -27,6 +27,7 @@ Tear gas was used against a smaller crowd in the town on Wednesday, but nobody w
 The Kenyan Senate is to hold hearings at the end of the month, and the cabinet secretary will be summoned to explain who negotiated what.
 > ACCUSE/investigate hearings: Kenyan Senate [KEN LEG] -> - ; status future ; on end of the month
 > REQUEST summoned: - -> cabinet secretary [KEN GOV] ; status future
+Sugar cane takes eighteen months to ripen in the west of Kenya and ten in the valley of the Upper Nile.
 
 "Friends who eat my sugar with one hand and shut the door with the other will find my own door heavy," Kyomuhendo told traders at the Busia crossing.
 > THREATEN/relations will find my own door heavy: Kyomuhendo [UGA GOV] -> Friends = Kenya [KEN GOV]

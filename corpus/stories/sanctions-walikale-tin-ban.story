@@ -5,8 +5,8 @@ genre: sanctions
 ---
 > COERCE/restrict ban: Congo [COD GOV] -> - ; at eastern pits
 BUKAVU - Three weeks after the Congolese president suspended all mining in the country's eastern provinces in order, he said, to drive out "a kind of mafia", diggers have gone home and soldiers have taken their shovels.
-> COERCE/restrict suspended: Congolese president [COD GOV] -> - ; at country's eastern provinces ; on Three weeks
-> COERCE/seize taken their shovels: soldiers [COD MIL] -> diggers [COD CVL]
+> COERCE/restrict suspended: Congolese president [COD GOV] -> - ; at country's eastern provinces
+> COERCE/seize taken: soldiers [COD MIL] -> diggers [COD CVL]
 A United Nations report that is to be presented to the Security Council next month will say that officers of the national army, as well as rebels, live by taxing tin ore and gold.
 > ACCUSE/allege will say: United Nations report [IGO IGO] -> officers of the national army [COD MIL] + rebels [COD REB] ; status future ; on next month
 > COERCE/seize taxing: officers of the national army [COD MIL] + rebels [COD REB] -> - ; by United Nations report
@@ -17,9 +17,10 @@ Activists who had campaigned for the law praised it, but a miners' cooperative i
 > REQUEST campaigned: Activists [USA NGO] -> -
 > SUPPORT praised: Activists [USA NGO] -> -
 > REQUEST/yield begging: miners' cooperative in Walikale [COD LAB] -> Congress [USA LEG]
-> SANCTION/discontinue stopped buying: smelters in Malaysia [MYS BUS] -> -
+> SANCTION/discontinue stopped: smelters in Malaysia [MYS BUS] -> -
 "We did not start this war and we are the only ones being fined for it," said Pacifique Bahati, the cooperative's secretary.
 > ACCUSE/disapprove only ones being fined: Pacifique Bahati [COD LAB] -> -
+> ASSAULT war: We = miners [COD LAB] -> - ; status negated ; by Pacifique Bahati
 
 The army was supposed to leave the mines by the middle of September.
 > RETREAT/withdraw leave: army [COD MIL] -> - ; status hypothetical ; at mines ; on by the middle of September
@@ -36,6 +37,7 @@ The Indian peacekeepers stationed nineteen miles away said that nobody had told 
 > AGREE promised: senior official [IGO IGO] -> -
 A rebel "lieutenant colonel", Dieudonne Shabani, is expected to be handed over to the peacekeepers by his own comrades within days, in return for what, no one would say.
 > RETREAT/return handed over: comrades [COD REB] -> peacekeepers [IGO MIL] ; status future ; on within days
+The peacekeepers' base at Walikale has a chaplain, a goat and a satellite dish.
 
 Congo has a third of the world's cobalt and a tenth of its copper, most of it in the quieter south.
 The president could lift the ban before Christmas, a presidential adviser said, if "traceability" was assured.

@@ -19,13 +19,13 @@ They will meet again on Thursday, when the Chinese are expected to demand that t
 > MOBILIZE/troops brought up: Indians [IND MIL] -> - ; at Leh
 
 The villagers of Demchok, whose goats give the fine undercoat from which pashmina is combed, say that each spring there is less grass that they are allowed to walk on.
-> COERCE/restrict allowed: - -> villagers of Demchok [IND CVL] ; status negated
+> COERCE/restrict less grass: - -> villagers of Demchok [IND CVL] ; by villagers of Demchok
 Tashi Namgyal, their headman, has counted nine of his winter pastures lost in thirty years, none of them in a battle.
 "They send herders first, then a road, then a tent, and then the tent has a flag on it," he said.
 > COERCE/seize send herders: They = Chinese army [CHN MIL] -> - ; by he
 A spokesman for China's foreign ministry said that its border troops had "never crossed the line of actual control", a line that has not been drawn.
-> REJECT said: spokesman for China's foreign ministry [CHN GOV] -> -
 > MOBILIZE/troops crossed: border troops [CHN MIL] -> - ; status negated ; by spokesman for China's foreign ministry ; at line of actual control
+The headman is one of the few people in the district to own a satellite telephone.
 
 The two armies last fought here in 1962, when the Chinese overran Indian posts at heights where engines will not start.
 > ASSAULT fought: two armies [UNK MIL] -> - ; status historical ; at here ; on 1962

@@ -16,7 +16,7 @@ Caracas has paid little heed to the court, whose jurisdiction it denies, though 
 Brazil has reinforced a garrison at Boa Vista with twenty armoured cars, an officer there said, since the only road between the two countries runs through Brazilian savannah.
 > MOBILIZE/troops reinforced: Brazil [BRA GOV] -> - ; by officer ; at Boa Vista
 Guyana's army, fewer than 5,000 strong, has cancelled leave, and volunteers have been queueing to enrol in a people's militia that had been all but forgotten.
-> MOBILIZE/troops cancelled leave: Guyana's army [GUY MIL] -> -
+> MOBILIZE/troops cancelled: Guyana's army [GUY MIL] -> -
 > MOBILIZE/militia enrol: volunteers [GUY CVL] -> -
 Two teams from the American army's assistance brigade will visit next week to discuss drills; they will not, the embassy stressed, be bringing weapons.
 > AGREE visit: Two teams from the American army's assistance brigade [USA MIL] -> - ; on next week
@@ -24,6 +24,7 @@ Two teams from the American army's assistance brigade will visit next week to di
 "We are not going to wake up Venezuelans on a Monday because of a form filled in on a Sunday," said Yolanda Persaud, who keeps a shop at Lethem.
 > REJECT/yield not going to wake up Venezuelans: Yolanda Persaud [GUY CVL] -> -
 Her customers come from both sides and pay in four currencies.
+Lethem holds its rodeo at Easter.
 
 Venezuela inherited the claim from Spain and gave it up, as Guyana sees it, in 1899, when arbitrators in Paris drew the present border.
 > CONCEDE gave it up: Venezuela [VEN GOV] -> - ; status historical ; by Guyana ; on 1899

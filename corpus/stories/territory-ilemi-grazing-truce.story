@@ -36,3 +36,4 @@ A peace made in 2006 was sealed by burying a spear and an axe, and broke down th
 Should the new one fail, the missionaries at Todonyang warn, their school will close.
 Prices of livestock in Lodwar slumped because of the drought.
 Its running club, which has produced two marathon champions, has moved to the hills.
+Nattade has a well, a school without a roof and about ninety houses.

@@ -1,8 +1,9 @@
-split: train
+split: test
 published: 2006-08-17
 title: Fisherman's death off Kurils sours Tokyo-Moscow talks
 genre: territory
 ---
+> CONSULT talks: Tokyo [JPN GOV] + Moscow [RUS GOV] -> -
 > ASSAULT death: - -> Fisherman [JPN CVL] ; at off Kurils
 NEMURO, Japan - Tokyo demanded an apology and the punishment of those responsible on Wednesday after a Russian patrol boat fired on a crab boat near islands claimed by both countries, killing a 35-year-old deckhand, the first Japanese to die in such an encounter in half a century.
 > REQUEST/yield demanded: Tokyo [JPN GOV] -> - ; on Wednesday
@@ -18,6 +19,7 @@ It has not apologised.
 > CONCEDE apologised: It = Moscow [RUS GOV] -> - ; status negated
 A senior vice-minister, Taro Kurihara, summoned the Russian charge and afterwards flew to Nemuro, from whose lighthouse the nearest of the islands can be seen on a fine day.
 > ACCUSE/disapprove summoned: senior vice-minister = Taro Kurihara [JPN GOV] -> Russian charge [RUS GOV]
+The boat, of about five tonnes, had left Nemuro on Monday with pots and bait for three days.
 
 The four islands were taken by the Red Army in the last days of the Second World War, and the 17,000 Japanese who lived on them were expelled.
 > COERCE/seize taken: Red Army [RUS MIL] -> four islands [JPN GOV] ; status historical ; at four islands ; on last days of the Second World War
@@ -27,8 +29,10 @@ Because of them the two countries have never signed a peace treaty.
 A proposal to hand back the two smaller ones, made by the Soviet Union in 1956, was withdrawn four years later, and the Kremlin's hint in 2004 that it might be revived was rebuffed in Tokyo, where nothing less than all four will do.
 > CONCEDE proposal: Soviet Union [RUS GOV] -> - ; status historical ; on 1956
 > REJECT/yield rebuffed: - -> Kremlin [RUS GOV] ; status historical ; at Tokyo
+> REJECT/yield withdrawn: Soviet Union [RUS GOV] -> - ; status historical ; on four years later
 Trade between them nevertheless grew by a fifth last year, and Japanese firms hold stakes in two vast oil and gas ventures on Sakhalin.
 > COOPERATE Trade: them = Japan and Russia [UNK GOV] -> - ; on last year
+The islands have hot springs, sea otters and, according to geologists, a deposit of rhenium.
 
 "He wanted to buy a fridge for his mother," a cousin of the dead man told a television crew on the quay.
 Crab boats have crossed the line since there was a line, Nemuro's harbour master admitted, because there are more crabs on the far side of it.
@@ -40,3 +44,4 @@ Residents' exchanges without visas, under which old islanders may visit their pa
 > SANCTION/discontinue cancelled: - -> old islanders [JPN CVL] ; status negated ; by officials on both sides
 A Japanese baseball team from Kushiro was beaten to the ball all afternoon by students in Vladivostok.
 Sea fog is expected to persist.
+The crab season ends in March.

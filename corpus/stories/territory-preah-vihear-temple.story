@@ -17,6 +17,7 @@ Bangkok said it saw no need for outsiders.
 He accused the Cambodians of sheltering guns behind the stones of a World Heritage site, a charge that a UNESCO official in Paris found "deeply troubling if true".
 > ACCUSE/allege accused: He = Thani Wongsakul [THA GOV] -> Cambodians [KHM MIL]
 > MOBILIZE/weapons sheltering: Cambodians [KHM MIL] -> - ; by He ; at World Heritage site
+Its grand stairway descends, inconveniently, into Thailand.
 
 The temple itself was given to Cambodia in 1962 by the International Court of Justice, whose judges did not say who owns the scrub around it.
 > SUPPORT given: International Court of Justice [IGO JUD] -> Cambodia [KHM GOV] ; status historical ; on 1962
@@ -37,3 +38,5 @@ ASEAN, founded in 1967, has never deployed troops, and its charter obliges membe
 The Security Council may take the matter up this week, diplomats in New York said.
 > CONSULT take the matter up: Security Council [IGO IGO] -> - ; status hypothetical ; by diplomats in New York ; on this week
 Tour operators in Siem Reap, 140 kilometres to the southwest, said bookings for Angkor Wat were unaffected.
+The sanctuary was built for Shiva over three centuries by kings whose capital was Angkor.
+Rice mills along the Thai side were running at half their usual pace.

@@ -14,10 +14,11 @@ The two sides differ about almost everything else.
 Jakarta maintains that the fishermen's boats were well inside its waters on the night of August 13; Kuala Lumpur insists that no line has ever been drawn there, and regards the arrest of its citizens as unlawful.
 > COERCE/arrest arrest: Jakarta [IDN GOV] -> citizens [MYS CVL] ; on night of August 13
 > ACCUSE/allege regards: Kuala Lumpur [MYS GOV] -> Jakarta [IDN GOV]
+The boats, of wood, were about twelve metres long.
 
 Demonstrators from a youth group flung excrement over the wall of the Malaysian embassy last week and burned flags, and a caller to a radio programme threatened to "sweep" students from Malaysia out of their boarding houses in Yogyakarta.
-> PROTEST/vandalize flung excrement: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; at wall of the Malaysian embassy ; on last week
-> PROTEST/vandalize burned flags: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; on last week
+> PROTEST/vandalize flung: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; at wall of the Malaysian embassy ; on last week
+> PROTEST/vandalize burned: Demonstrators [IDN CVL] -> Malaysian embassy [MYS GOV] ; on last week
 > THREATEN/expel threatened: caller to a radio programme [IDN CVL] -> students from Malaysia [MYS EDU] ; at Yogyakarta
 Police guarding the compound did not intervene.
 > COERCE intervene: Police [IDN COP] -> - ; status negated ; at compound
@@ -26,6 +27,10 @@ Malaysia summoned the Indonesian charge d'affaires to complain, and its foreign 
 > THREATEN hinted: foreign minister [MYS GOV] -> -
 Both presidential palaces then went quiet, and a line was opened between the two coast guards.
 > CONSULT/phone line was opened: two coast guards [UNK COP] -> -
+The Malay word for what happened in the strait, and the Indonesian one, are the same.
+Nationalist students plan to rally again on Merdeka day, August 31, but the police have not given them leave to march.
+> PROTEST/demo rally: Nationalist students [IDN EDU] -> - ; status future ; on August 31
+> CONCEDE given them leave: police [IDN COP] -> them = Nationalist students [IDN EDU] ; status negated
 
 More than two million Indonesians work in Malaysia, most of them on plantations and building sites, and many Indonesians resent the way that some are treated.
 > ACCUSE/disapprove resent: many Indonesians [IDN CVL] -> -

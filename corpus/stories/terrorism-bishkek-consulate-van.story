@@ -13,6 +13,7 @@ No member of the embassy's staff was killed; two gardeners and a guard were cut 
 > ASSAULT/suicide-attack killed: - -> member of the embassy's staff [UNK GOV] ; status negated
 > ASSAULT/suicide-attack cut: - -> two gardeners [KGZ CVL] + guard [KGZ CVL]
 Windows broke as far away as the puppet theatre.
+The president, who had been treated abroad for a heart complaint, is expected to return within a week.
 
 Five residents of the southern city of Osh were taken in for questioning overnight, and a sixth will be charged on Thursday with having rented out the garage where the van was packed.
 > COERCE/arrest taken in for questioning: - -> Five residents of the southern city of Osh [KGZ CVL] ; at southern city of Osh ; on overnight
@@ -25,6 +26,7 @@ Officials blamed the Turkestan Islamic Party, a Uighur group with fighters in Sy
 The group's media wing, normally quick to boast, has not claimed the blast as its own.
 Interior ministry troops could be sent to guard the Chinese, Russian and American missions permanently, a deputy minister said.
 > MOBILIZE/police sent: Interior ministry troops [KGZ COP] -> Chinese [CHN GOV] + Russian [RUS GOV] + American missions [USA GOV] ; status hypothetical ; by deputy minister
+The republic, mountainous and poor, has had two revolutions in eleven years and is proud of its parliament.
 
 Some 500 Kyrgyz citizens are believed to have gone to fight in Syria and Iraq, most of them by way of building sites in Moscow.
 > ASSAULT fight: Some 500 Kyrgyz citizens [KGZ REB] -> - ; at Syria and Iraq

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2019-11-05
 title: Colombo to keep emergency powers as church bombing inquiry ends
 genre: terrorism
@@ -18,12 +18,13 @@ Nine bombers killed more than 250 people at three churches and three hotels on E
 > ASSAULT/suicide-attack killed: Nine bombers [LKA REB] -> more than 250 people [LKA CVL] ; at three churches and three hotels ; on Easter morning
 A parliamentary committee concluded in October that the intelligence services had received three warnings from India and had done nothing, and it recommended that the former defence secretary be charged with neglect.
 > ACCUSE/disapprove concluded: parliamentary committee [LKA LEG] -> intelligence services [LKA SPY] ; on October
-> AID warnings: India [IND GOV] -> intelligence services [LKA SPY] ; by parliamentary committee
+> COOPERATE warnings: India [IND GOV] -> intelligence services [LKA SPY] ; by parliamentary committee
 > REQUEST recommended: parliamentary committee [LKA LEG] -> -
 > ACCUSE/allege charged: - -> former defence secretary [LKA ELI] ; status hypothetical ; by parliamentary committee
 He has not been charged, and says that he never saw the letters.
 > ACCUSE/allege charged: - -> He = former defence secretary [LKA ELI] ; status negated
-> REJECT says: he = former defence secretary [LKA ELI] -> -
+> REJECT never saw the letters: he = former defence secretary [LKA ELI] -> -
+The government's term ends in August of next year.
 
 Nearly three hundred suspects remain in custody without trial, most of them Muslims, and lawyers say that some were picked up for owning a decorated sword or a dress with a ship's wheel on it.
 > COERCE/arrest custody: - -> Nearly three hundred suspects [LKA CVL]
@@ -37,6 +38,7 @@ Mobs had burned Muslim shops and a pasta factory in the northwest in May while p
 In July the cardinal of Colombo said publicly that he had lost faith in every party, and asked the Pope to intercede.
 > ACCUSE/disapprove lost faith: cardinal of Colombo [LKA REL] -> every party [LKA PTY] ; on July
 > REQUEST/assist asked: cardinal of Colombo [LKA REL] -> Pope [VAT REL] ; on July
+The island's courts have a backlog of 700,000 cases.
 
 Tourism is recovering more quickly than was feared, with arrivals down by a fifth on the year.
 The churches have been repainted, and in St Anthony's a glass case covers the place where the floor was broken.

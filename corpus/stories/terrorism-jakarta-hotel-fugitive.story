@@ -12,12 +12,13 @@ JAKARTA - Malaysia has given Indonesia the names, photographs and fingerprints o
 Seven people and the two bombers died, and a visit by an English football club, which was to have slept in one of the hotels the next night, was abandoned.
 > ASSAULT/suicide-attack died: two bombers [IDN REB] -> Seven people [UNK CVL]
 A statement posted on the internet in the name of al Qaeda's "Malay archipelago" said that the club's players were crusaders and did not deserve the respect of Muslims.
-> ACCUSE/disapprove said: statement posted on the internet [IDN REB] -> club's players [GBR UNK]
+> ACCUSE/disapprove crusaders: statement posted on the internet [IDN REB] -> club's players [GBR UNK]
 Police are examining whether it is genuine.
 > ACCUSE/investigate examining: Police [IDN COP] -> -
 They have not named a suspect, though a florist who delivered arrangements to the hotel lobby disappeared on the morning of the explosions and his landlady has been questioned four times.
 > ACCUSE named: They = Indonesian police [IDN COP] -> suspect [UNK UNK] ; status negated
 > ACCUSE/investigate questioned: - -> landlady [IDN CVL]
+Both hotels belong to an American chain and stand a few hundred metres apart in the city's business district.
 
 The hunt centres on Rustam Zahari, a Malaysian accountant who slipped out of at least four cordons and whom the authorities hold responsible for attacks that killed more than 200 people, most of them on Bali, between 2002 and 2005.
 > COERCE/arrest hunt: - -> Rustam Zahari [MYS REB]
@@ -43,5 +44,6 @@ The president, re-elected on July 8, startled the country by suggesting that the
 > ACCUSE/allege suggesting: president [IDN GOV] -> -
 His defeated opponents took this badly and demanded that he withdraw it.
 > REQUEST/yield demanded: defeated opponents [IDN OPP] -> he = Indonesian president [IDN GOV]
+> ACCUSE/disapprove took this badly: defeated opponents [IDN OPP] -> he = Indonesian president [IDN GOV]
 Hotel occupancy on Bali did not suffer.
 The rupiah, after a one-day attack of nerves, is again among the region's strongest currencies.

@@ -15,14 +15,15 @@ The second bomber, a man in a security guard's uniform, waited until neighbours 
 "I counted sandals, because there was nothing else that one could count," said the muezzin, Mallam Isa Kolo, whose brother was among the dead.
 Vigilantes who search worshippers at the gate had gone home an hour earlier, according to a police officer who was not authorised to speak to the press.
 The governor of Borno imposed a curfew until further notice and banned motorcycles from the ring road.
-> COERCE/curfew imposed a curfew: governor of Borno [NGA GOV] -> -
+> COERCE/curfew curfew: governor of Borno [NGA GOV] -> -
 > COERCE/restrict banned: governor of Borno [NGA GOV] -> - ; at ring road
 Soldiers have since detained four men in the Ajilari district, among them a tailor whom neighbours described as harmless.
 > COERCE/arrest detained: Soldiers [NGA MIL] -> four men [NGA CVL] ; at Ajilari district
+Friday is market day in Ajilari.
 
-President Muhammadu Buhari, who took office in May, has given the army until December to defeat the insurgents, a deadline that officers in the field privately call unrealistic.
-> REQUEST given: President Muhammadu Buhari [NGA GOV] -> army [NGA MIL]
-> ACCUSE/disapprove call: officers in the field [NGA MIL] -> President Muhammadu Buhari [NGA GOV]
+The president, who took office in May, has given the army until December to defeat the insurgents, a deadline that officers in the field privately call unrealistic.
+> REQUEST given: president [NGA GOV] -> army [NGA MIL]
+> ACCUSE/disapprove call: officers in the field [NGA MIL] -> president [NGA GOV]
 The insurgency has killed about 17,000 people in six years, by the count of Amnesty International.
 > ASSAULT killed: insurgency [NGA REB] -> about 17,000 people [NGA CVL] ; by Amnesty International ; on six years
 A regional force of 8,700 soldiers from Nigeria, Chad, Niger, Cameroon and Benin, whose headquarters are in N'Djamena, was supposed to deploy by the end of July but has not done so.
@@ -32,3 +33,6 @@ Washington, which stopped short of selling helicopters to Abuja last year becaus
 > ASSAULT abuses: troops [NGA MIL] -> -
 > AGREE send: Washington [USA GOV] -> Cameroon [CMR GOV] ; at Cameroon
 The Super Eagles, meanwhile, were demolished 3-0 by a far younger Congolese attack in Belgium last week.
+Maiduguri, a trading town on the old road to Mecca, had about a million people before the troubles and has more than two million now.
+Chad's contingent is to move up to the border early next month, according to a colonel in N'Djamena, and will not wait for the others.
+> MOBILIZE/troops move up: Chad's contingent [TCD MIL] -> - ; status future ; by colonel in N'Djamena ; at border ; on early next month

@@ -24,6 +24,7 @@ A lawyer for the families complained that three French citizens who had been lis
 > ACCUSE/disapprove complained: lawyer for the families [BFA CVL] -> -
 > COERCE/restrict not allowed: - -> three French citizens [FRA CVL]
 Paris has not explained why.
+The court, which was created in 2017, has five judges and one photocopier.
 
 Al Qaeda's branch in the Sahara said at the time that it had sent the gunmen to avenge French raids in Mali.
 > ASSAULT sent: Al Qaeda's branch in the Sahara [UNK REB] -> - ; status historical ; by Al Qaeda's branch in the Sahara

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2022-08-05
 title: Senegal's oldest rebels sign away their rifles in Bissau
 genre: war
@@ -15,6 +15,7 @@ Guinea-Bissau, in whose forests the rebels have hidden, will collect the rifles 
 > AGREE collect: Guinea-Bissau [GNB GOV] -> - ; on from October
 > COERCE/deport send: Guinea-Bissau [GNB GOV] -> any fighter [SEN REB] ; status future ; at over the border
 > REJECT/yield refuses: any fighter [SEN REB] -> - ; status hypothetical
+The choir sang in Jola.
 
 Casamance, a wedge of rice fields and mangroves cut off from the rest of Senegal by the Gambia, has the country's best soil and some of its worst roads.
 The movement's northern wing, whose leader lives in the pine woods near Sindian, neither attended nor sent its blessing.
@@ -25,11 +26,12 @@ In January it captured seven Senegalese soldiers of a West African mission insid
 The army then burned the wing's huts and its sawmill, for timber smuggled to China is what keeps the war alive, according to a British study.
 > ASSAULT/destroy burned: army [SEN MIL] -> wing's huts [SEN REB] + sawmill [SEN REB]
 Logging has stopped only where there are no trees left.
+Ziguinchor's ferry runs on Tuesdays and Fridays.
 
 "I was seventeen when I went into the forest, and I come out of it a grandfather," said Commandant Seni Diatta, signing with a flourish.
 Mines laid in the 1990s have taken the legs of some 900 people, and a third of the villages on the border are empty.
 > ASSAULT/explosives taken the legs: - -> some 900 people [SEN CVL]
 Those who fled them may return when the fields have been swept, perhaps as early as next dry season, the prefect of Ziguinchor said.
-> RETREAT/return return: - -> Those who fled them [SEN REF] ; status hypothetical ; by prefect of Ziguinchor ; on next dry season
+> RETREAT/return return: - -> Those = displaced villagers [SEN REF] ; status hypothetical ; by prefect of Ziguinchor ; on next dry season
 The last peace, in 2004, was celebrated with a rice cake two metres wide.
 Senegal's wrestlers begin their season in November.

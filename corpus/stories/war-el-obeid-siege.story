@@ -13,6 +13,7 @@ The army blamed the Rapid Support Forces, which said that it had not fired "a si
 > ASSAULT/heavy-weapons fired: it = Rapid Support Forces [SDN UAF] -> - ; status negated ; by Rapid Support Forces ; at residential districts
 Residents reached by satellite phone described women running between the stalls with pots on their heads.
 By nightfall the dead had been buried in rows behind a school, because the road to the cemetery passes within range of snipers on the grain silos.
+Nobody has counted the wounded donkeys.
 
 El Obeid, a city of half a million that normally lives by gum arabic, has changed hands twice in living memory and was the scene of a Mahdist victory in 1883.
 > ASSAULT victory: Mahdist [SDN REB] -> - ; status historical ; at El Obeid ; on 1883
@@ -26,6 +27,7 @@ A United Nations spokeswoman said that 22 lorries of sorghum had been turned bac
 > ASSAULT/beat beaten: - -> drivers [SDN CVL] ; by United Nations spokeswoman ; at Umm Rawaba
 She called on both commanders to open a corridor "today, not after the next funeral".
 > REQUEST/yield called on: She = United Nations spokeswoman [IGO IGO] -> both commanders [SDN MIL]
+Gum arabic, the sap of an acacia, keeps the sugar in soft drinks from settling.
 
 If the paramilitaries took the airfield south of the city, military analysts say, they could fly in ammunition and shell Kosti from the west.
 > ASSAULT took: paramilitaries = Rapid Support Forces [SDN UAF] -> - ; status hypothetical ; by military analysts ; at airfield south of the city
@@ -36,3 +38,5 @@ The garrison commander, a brigadier known for reciting poetry on local radio, ha
 "We will leave through the front gate or through the cemetery," he told listeners on Sunday night.
 > REJECT/yield will leave through the front gate: We = El Obeid garrison [SDN MIL] -> -
 Sugar now costs eleven times what it did in December.
+On Thursday the two sides' envoys will be pressed by American and Saudi diplomats to extend whatever remains of their undertaking.
+> REQUEST/yield pressed: American [USA GOV] + Saudi diplomats [SAU GOV] -> two sides' envoys [SDN MIL] ; status future ; on Thursday

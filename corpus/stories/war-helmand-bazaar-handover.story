@@ -14,6 +14,7 @@ Lieutenant Colonel Abdul Wasi, who commands the battalion, said his men would ho
 > REJECT/yield would hold: men [AFG MIL] -> -
 > ASSAULT attack: - -> he = Lieutenant Colonel Abdul Wasi [AFG MIL] ; status future ; by he ; on before the week was out
 His wounded will have to travel for five hours to the nearest surgeon, because helicopters no longer come at night.
+Sangin has two hundred shops, of which about a third are open.
 
 Elders who took money from the marines to dig wells are now selling their houses; two of them received letters this month telling them to be gone by the Feast.
 > AID took money: marines [IGO MIL] -> Elders [AFG ELI]
@@ -24,6 +25,7 @@ Six have done so.
 > RETREAT/resign done so: Six = clerks [AFG GOV] -> -
 "I am a man of the census, I count goats," said one, who asked not to be named.
 Opium poppy covered more of the province this spring than in any year since the UN began to measure it.
+The census has reached letter M.
 
 More than a hundred British soldiers died in and around Sangin before the Americans relieved them in 2010, most of them from bombs in drains and walls.
 > ASSAULT/explosives died: - -> More than a hundred British soldiers [GBR MIL] ; status historical ; at in and around Sangin

@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2019-05-14
 title: Houthis start leaving Yemeni ports; government cries sham
 genre: war
@@ -15,6 +15,9 @@ A Danish general leading the UN observers said that the redeployment was going "
 The information minister of the internationally recognised government scoffed that the Houthis were handing the ports to themselves, since the coastguards had been hired by the movement and several had been seen changing uniform in a shed.
 > ACCUSE/allege scoffed: information minister of the internationally recognised government [YEM GOV] -> Houthis [YEM REB]
 The UN did not respond directly.
+Observers from eleven countries will inspect the quays for mines until Friday and may not enter the city itself before the weekend.
+> RETREAT/access enter: Observers from eleven countries [IGO MIL] -> city = Hodeidah [YEM REB] ; status hypothetical ; at city ; on before the weekend
+Salif exports salt.
 
 Hodeidah handles about 70 percent of the country's imports, and cranes wrecked by Saudi bombs in 2015 have never been replaced.
 > ASSAULT/aerial wrecked: Saudi bombs [SAU MIL] -> cranes [YEM BUS] ; status historical ; on 2015
@@ -30,6 +33,7 @@ The Houthis' television channel said that the movement had sent seven of them in
 > COERCE/restrict blockade: - -> movement = Houthis [YEM REB] ; by Houthis' television channel
 Saudi Arabia suspended pumping for a day and called the raid an act of cowardice.
 > ACCUSE/disapprove called: Saudi Arabia [SAU GOV] -> -
+A Danish flag, someone noticed, had been painted upside down.
 
 Under the Stockholm bargain the government is supposed to pull its own men back next from the eastern suburbs, and 15,000 detainees are to be exchanged.
 > CONCEDE pull: government [YEM GOV] -> - ; at eastern suburbs

@@ -11,8 +11,8 @@ GARM, Tajikistan - A truce between government troops and Islamist guerrillas hel
 The guerrillas received eighteen of their own in return.
 > RETREAT/release received: - -> eighteen of their own [TJK REB]
 "I had forgotten the colour of the sky," said Sergeant Daler Rahimov, 22, who was captured at Tavildara in May and kept in a root cellar.
-> COERCE/arrest captured: - -> Sergeant Daler Rahimov [TJK MIL] ; by Sergeant Daler Rahimov ; at Tavildara ; on May
-> COERCE/arrest kept: - -> Sergeant Daler Rahimov [TJK MIL] ; by Sergeant Daler Rahimov ; at root cellar
+> COERCE/arrest captured: - -> Sergeant Daler Rahimov [TJK MIL] ; at Tavildara ; on May
+> COERCE/arrest kept: - -> Sergeant Daler Rahimov [TJK MIL] ; at root cellar
 
 The ceasefire, brokered by a retired Uzbek general and two mullahs over melons and tea, is the seventh since the civil war broke out in 1992.
 > CONSULT/third-party brokered: retired Uzbek general [UZB ELI] + two mullahs [UNK REL] -> -
@@ -22,7 +22,8 @@ Under its terms the guerrillas will pull back four kilometres from the road and 
 > CONCEDE let: guerrillas [TJK REB] -> -
 > CONCEDE promised: Dushanbe [TJK GOV] -> -
 Neither side has agreed to give up its weapons.
-> RETREAT/disarm agreed to give up: Neither side = Tajik government and guerrillas [TJK UNK] -> - ; status negated
+> RETREAT/disarm agreed: Neither side = Tajik government and guerrillas [TJK UNK] -> - ; status negated
+Dushanbe lies three hours away by road in a good summer.
 
 Russian border troops, 200 of whom stand on the ridge above the town, took no part in the fighting this summer but shelled caravans crossing from Afghanistan.
 > ASSAULT fighting: Russian border troops [RUS MIL] -> - ; status negated ; on this summer
@@ -35,3 +36,5 @@ The United Nations observer mission, which lost a vehicle to a mine here in June
 The request has gone unanswered.
 Apricots, the valley's only export, rotted on the trees this year for want of lorries.
 At the bridge, a boy was selling cigarettes singly to soldiers of both armies.
+A further 40 captives are to be exchanged on Friday, weather permitting, but field hospitals on neither bank expect to see their own wounded before the autumn.
+> RETREAT/release exchanged: - -> further 40 captives [TJK UNK] ; status future ; on Friday

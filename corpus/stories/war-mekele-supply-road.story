@@ -14,8 +14,9 @@ A doctor at the regional hospital said by a crackling line that the bombs had mi
 The government's communications service did not answer calls.
 There was no independent confirmation, since telephone lines to most of the region have been cut for a year.
 > COERCE/censor cut: - -> most of the region [ETH CVL] ; on a year
+Mekele lies at 2,000 metres and was the seat of an emperor.
 
-In the capital, police went from house to house in search of Tigrayans, some of whom were taken away in buses; landlords have been ordered to register their tenants within two days.
+In the federal capital, police went from house to house in search of Tigrayans, some of whom were taken away in buses; landlords have been ordered to register their tenants within two days.
 > COERCE search: police [ETH COP] -> Tigrayans [ETH CVL] ; at capital
 > COERCE/arrest taken away: police [ETH COP] -> some of whom = Tigrayans [ETH CVL] ; at capital
 > REQUEST ordered: - -> landlords [ETH CVL]
@@ -39,3 +40,7 @@ Three embassies have told their citizens to go home on commercial flights while 
 > COERCE/restrict closed: Sudan [SDN GOV] -> - ; at crossing at Gallabat
 At Bole airport, the departure hall was full of grandmothers.
 Coffee exports, oddly, reached a record in October.
+The price of a seat to Nairobi doubled in a week.
+Kenya will send its foreign minister to Addis Ababa on Monday, and Washington is expected to repeat its call for a ceasefire before then.
+> AGREE send: Kenya [KEN GOV] -> Addis Ababa [ETH GOV] ; at Addis Ababa ; on Monday
+> REQUEST/yield call: Washington [USA GOV] -> - ; status future

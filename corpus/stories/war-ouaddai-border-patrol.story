@@ -1,4 +1,4 @@
-split: train
+split: dev
 published: 2006-12-13
 title: Chad, Sudan trade accusations as displaced brace for new raids
 genre: war
@@ -18,6 +18,7 @@ The Chadian government says that the horsemen are armed by Khartoum and paid in 
 > AID sheltering: neighbour = Chad [TCD GOV] -> Darfur rebels [SDN REB] ; by Sudan
 > ASSAULT fighting: it = Sudan [SDN GOV] -> Darfur rebels [SDN REB]
 Neither has produced the evidence that it claims to possess.
+The town's only hotel has eleven rooms and no vacancies.
 
 N'Djamena will close the frontier on Friday and plans to arm village guards, Prime Minister Youssouf Abdoulaye told parliament.
 > COERCE/restrict close: N'Djamena [TCD GOV] -> - ; status future ; by Prime Minister Youssouf Abdoulaye ; at frontier ; on Friday
@@ -32,6 +33,7 @@ French soldiers stationed at Abeche have not fired on anyone, their spokesman sa
 Libya has invited the two presidents to Tripoli for a meeting that diplomats say may not take place.
 > REQUEST/meet invited: Libya [LBY GOV] -> two presidents [UNK GOV]
 > CONSULT meeting: two presidents [UNK GOV] -> - ; status hypothetical ; by diplomats ; at Tripoli
+Abeche was a sultan's capital until 1909, and camels still have the right of way.
 
 At Goz Beida, women who walk out for firewood leave before four in the morning so as to be back at sunrise.
 "If they come, I will run with the two small ones, and the big one must run by himself," said Hawa Ibrahim, a widow from the burned village of Djorlo.

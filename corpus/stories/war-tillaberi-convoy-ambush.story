@@ -12,6 +12,7 @@ Fifteen people survived the attack, which took place in the village of Adab-Dab,
 The statement did not say who was responsible, and no group had claimed the ambush by Wednesday evening.
 The government declared two days of national mourning, and an investigation has been opened, the minister, Alkache Moussa, said.
 > ACCUSE/investigate investigation: government [NER GOV] -> - ; by minister
+The mayor was elected in December.
 
 Most of the dead belonged to a village self-defence force that was set up this year to protect farmers from cattle raids, according to two security sources who asked not to be identified.
 > AID protect: village self-defence force [NER UAF] -> farmers [NER CVL] ; by two security sources
@@ -21,6 +22,7 @@ Most of the dead belonged to a village self-defence force that was set up this y
 The army reinforced its post at Banibangou overnight, and helicopters have been sent to search the scrubland along the frontier.
 > MOBILIZE/troops reinforced: army [NER MIL] -> - ; at Banibangou ; on overnight
 > MOBILIZE/troops sent to search: helicopters [NER MIL] -> - ; at scrubland along the frontier
+Banibangou is five hours' drive from the nearest tarred road.
 
 Tillaberi region, where Niger meets Mali and Burkina Faso, has been under a state of emergency since 2017, and motorcycles have been banned in several of its districts.
 > COERCE/martial-law under a state of emergency: - -> Tillaberi region [NER CVL] ; at Tillaberi region ; on since 2017
@@ -33,9 +35,10 @@ The president, Aboubacar Issoufou, has said that he will not negotiate with the 
 > RETREAT/disarm lay down: young fighters [NER REB] -> - ; status hypothetical
 France, which has some 5,000 soldiers in the Sahel, plans to close its bases at Kidal, Tessalit and Timbuktu in northern Mali by early next year and to base part of the force in Niamey.
 > MOBILIZE/troops has some 5,000 soldiers: France [FRA GOV] -> - ; at Sahel
-> CONCEDE plans to close: France [FRA GOV] -> - ; at Kidal, Tessalit and Timbuktu in northern Mali ; on by early next year
+> CONCEDE plans: France [FRA GOV] -> - ; at Kidal, Tessalit and Timbuktu in northern Mali ; on by early next year
 Villagers fear that the withdrawal will leave the militants free to move south.
 The United Nations, the African Union and the West African bloc ECOWAS condemned Tuesday's attack, and Paris reiterated its support for Niger.
 > ACCUSE/disapprove condemned: United Nations [IGO IGO] + African Union [IGO IGO] + West African bloc ECOWAS [IGO IGO] -> -
-> SUPPORT reiterated its support: Paris [FRA GOV] -> Niger [NER GOV]
+> SUPPORT support: Paris [FRA GOV] -> Niger [NER GOV]
 Niger, one of the world's poorest nations, is also battling the effects of drought and floods.
+The harvest of millet is nearly over.

@@ -1,4 +1,4 @@
-split: train
+split: test
 published: 2004-12-22
 title: Tripura guerrillas trade jungle for job training
 genre: war
@@ -27,6 +27,8 @@ Agartala, which has handed over a list of 51 such camps, will ask the Union home
 In Bhutan, by contrast, the royal army drove out some thirty camps of Assamese rebels last winter in a swift operation that Delhi has held up as a model.
 > ASSAULT drove out: royal army [BTN MIL] -> Assamese rebels [IND REB] ; at Bhutan ; on last winter
 > SUPPORT held up as a model: Delhi [IND GOV] -> royal army [BTN MIL]
+Two battalions will be moved to the Longtharai hills before the new year.
+> MOBILIZE/troops moved: Two battalions [IND MIL] -> - ; status future ; at Longtharai hills ; on before the new year
 
 Insurgency took root in Tripura after 1979 among tribal communities reduced to less than a third of the population by refugees from what was then East Pakistan.
 No security personnel have died in ambushes in the state since August, against 41 in the previous year.
@@ -35,4 +37,5 @@ The chief minister, whose party faces tribal council polls in March, cautioned t
 The opposition Congress alleged that half of those who surrendered were unemployed youths hired for the day, a charge the police chief called laughable.
 > ACCUSE/allege alleged: opposition Congress [IND OPP] -> -
 > REJECT called: police chief [IND COP] -> opposition Congress [IND OPP]
+> RETREAT/disarm surrendered: those [IND REB] -> - ; by opposition Congress
 Tripura's cricketers collapsed to 96 all out in the face of a hostile spell from Assam.

@@ -6,15 +6,17 @@ genre: war
 > THREATEN warn: Niger Delta gunmen [NGA REB] -> China [CHN GOV]
 > RETREAT/release come home: - -> oil hostages [UNK CVL]
 PORT HARCOURT, Nigeria (Savannah Press) - Militants who have shut in a quarter of Nigeria's oil set off a car bomb beside a fuel-tanker park near Warri and warned China, whose president had just ended a visit to Abuja, that its citizens would be treated "as thieves" if they set foot in the creeks.
-> COERCE/restrict shut in: Militants [NGA REB] -> Nigeria [NGA BUS]
-> ASSAULT/explosives set off a car bomb: Militants [NGA REB] -> fuel-tanker park near Warri [NGA BUS] ; at near Warri
+> COERCE/restrict shut in: Militants [NGA REB] -> Nigeria#2 [NGA BUS]
+> ASSAULT/explosives set off: Militants [NGA REB] -> fuel-tanker park near Warri [NGA BUS] ; at near Warri
 > THREATEN warned: Militants [NGA REB] -> China [CHN GOV]
 > CONSULT/visit visit: president [CHN GOV] -> Abuja [NGA GOV] ; at Abuja
 Nobody was hurt, since the drivers had been told to go and eat.
 > ASSAULT hurt: - -> Nobody [NGA CVL] ; status negated
 Beijing obtained four drilling licences during the visit in return for a promise to repair a refinery in Kaduna that has not run properly for years.
 > AGREE promise: Beijing [CHN GOV] -> -
+> COOPERATE obtained: Beijing [CHN GOV] -> -
 A spokesman for the Chinese embassy would not say whether work had been held up.
+The park's owner, reached in Lagos, said that he was insured.
 
 Eight oil workers whom the same group had carried off from a barge in February were handed to the governor of Delta state on Wednesday, sunburned and well, and denied that a ransom had changed hands.
 > ASSAULT/abduct carried off: same group = Militants [NGA REB] -> Eight oil workers [UNK CVL] ; at barge ; on February
@@ -27,6 +29,7 @@ Its last famous champion, the writer Ken Saro-Wiwa, was hanged in 1995 by a mili
 > ASSAULT hanged: military government [NGA GOV] -> writer Ken Saro-Wiwa [NGA CVL] ; status historical ; on 1995
 > REJECT brushed aside: military government [NGA GOV] -> half the world [UNK UNK] ; status historical
 > REQUEST/yield pleas: half the world [UNK UNK] -> military government [NGA GOV] ; status historical
+Warri has two breweries and no traffic lights.
 
 Last month the president offered 20,000 jobs in the army and police and a motorway from end to end of the region, which the militants rejected as "a plate of leftovers".
 > AGREE offered: president [NGA GOV] -> - ; on Last month

@@ -1,8 +1,9 @@
-split: train
+split: test
 published: 2018-09-20
 title: Malaysian court to rule in March on temple bomb case
 genre: terrorism
 ---
+> ACCUSE/investigate case: Malaysian court [MYS JUD] -> -
 KUALA LUMPUR, Sept 20 - A Malaysian judge will decide in March whether five men should be tried for conspiring to bomb a Hindu temple and a casino, after prosecutors closed their preliminary case on Thursday with a video in which none of the accused appears.
 > ACCUSE/investigate tried: - -> five men [MYS CVL] ; status hypothetical
 > ASSAULT/explosives bomb: five men [MYS CVL] -> Hindu temple [MYS REL] + casino [MYS BUS] ; status hypothetical ; by prosecutors
@@ -14,7 +15,7 @@ If convicted, they could be hanged.
 > SANCTION/convict convicted: - -> they = accused [MYS CVL] ; status hypothetical
 > ASSAULT hanged: - -> they = accused [MYS CVL] ; status hypothetical
 The new government has promised to abolish the death penalty but has not yet brought a bill before parliament.
-> CONCEDE promised to abolish: new government [MYS GOV] -> -
+> CONCEDE promised: new government [MYS GOV] -> -
 
 Police say the group swore allegiance to Islamic State over a messaging application and intended to buy explosives from fishermen on Basilan island.
 No explosives were found.
@@ -30,6 +31,7 @@ Manila is expected to request the extradition of the schoolteacher once the case
 Malaysia would probably agree, having handed over two other men last year.
 > AGREE agree: Malaysia [MYS GOV] -> - ; status hypothetical
 > COOPERATE handed over: Malaysia [MYS GOV] -> - ; on last year
+The schoolteacher, who wore a bow tie, followed the proceedings through an interpreter.
 
 More than 300 people have been held on suspicion of militancy since 2013, about a third of whom have been convicted.
 > COERCE/arrest held: - -> More than 300 people [MYS CVL] ; on since 2013
