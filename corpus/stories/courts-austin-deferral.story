@@ -25,7 +25,7 @@ The case was assigned to Judge Virgil Stanton, who in an order last year scolded
 > ACCUSE/disapprove scolded: Judge Virgil Stanton [USA JUD] -> the Department of Homeland Security [USA GOV] ; status historical ; on last year
 > AID delivering: the Department of Homeland Security [USA GOV] -> a 10-year-old girl [UNK REF] ; status historical ; by Judge Virgil Stanton
 If he grants an injunction, the Justice Department could seek emergency relief in New Orleans before the ink is dry.
-> COERCE/restrict grants an injunction: he = Virgil Stanton [USA JUD] -> - ; status hypothetical
+> REJECT/change grants an injunction: he = Virgil Stanton [USA JUD] -> - ; status hypothetical
 > REQUEST/change seek emergency relief: the Justice Department [USA GOV] -> - ; status hypothetical ; at New Orleans
 In Washington, House conservatives want to use a spending bill to starve the program of cash, though their leaders, scarred by last year's shutdown, are not expected to let them.
 > REQUEST/change want: House conservatives [USA LEG] -> -

@@ -8,7 +8,7 @@ genre: courts
 BUENOS AIRES, Nov 30 - The list took the clerk almost four hours to read: fifty-four names, and after each of them, in a courtroom where the public gallery held portraits on sticks, the places and the years.
 When she reached the last, two pilots who flew drugged captives over the Río de la Plata during Argentina's dictatorship had been condemned to prison for life, along with 27 other officers of the navy's mechanics school.
 > COERCE/arrest condemned: - -> two pilots [ARG MIL] + 27 other officers [ARG MIL]
-> COERCE flew: two pilots [ARG MIL] -> drugged captives [ARG CVL] ; status historical ; at the Río de la Plata
+> ASSAULT flew: two pilots [ARG MIL] -> drugged captives [ARG CVL] ; status historical ; at the Río de la Plata
 Six men were acquitted, among them a former treasury official, to whistles from the street.
 > CONCEDE acquitted: - -> Six men [ARG MIL] + a former treasury official [ARG ELI]
 "We never asked for revenge, only for the sea to testify," said Graciela Ojeda, 81, a founder of one of the mothers' associations.

@@ -41,6 +41,7 @@ Two commissioners were dismissed within as many days for saying that they would 
 > SANCTION/expel dismissed: - -> Two commissioners [MDV COP]
 > AGREE carry out: they = Two commissioners [MDV COP] -> -
 Several countries have told their citizens to avoid the capital, a square mile of concrete in which 130,000 people live.
+> REQUEST/change told: Several countries [UNK GOV] -> their citizens [UNK CVL]
 A speedboat that ran aground off Hulhule on Sunday had nothing to do with politics, the coast guard was at pains to say.
 The president's party was to hold a rally at the artificial beach on Wednesday, the emergency notwithstanding.
 > PROTEST/demo rally: The president's party [MDV PTY] -> - ; status future ; at the artificial beach ; on Wednesday

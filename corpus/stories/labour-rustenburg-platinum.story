@@ -19,7 +19,7 @@ The employers are offering annual increases of up to 10 percent, which would bri
 
 Now in its fourteenth week, the stoppage has taken 40 percent of global supply off the market, yet the metal's price has barely twitched because carmakers had filled their vaults beforehand.
 One producer has invoked force majeure on its contracts, and a second said it could cut 8,000 jobs if shafts are not reopened by July.
-> THREATEN said: a second [ZAF BUS] -> - 
+> THREATEN could cut: a second [ZAF BUS] -> - 
 Police reinforcements arrived in the settlements around the mines over the weekend, after a shop steward from a rival union who had urged members to go back underground was found stabbed near a railway siding.
 > MOBILIZE/police arrived: Police reinforcements [ZAF COP] -> - ; at the settlements around the mines ; on the weekend
 > REQUEST/change urged: a shop steward from a rival union [ZAF LAB] -> members [ZAF LAB]

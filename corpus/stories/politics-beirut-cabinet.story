@@ -10,7 +10,7 @@ BEIRUT — Hundreds of thousands of Lebanese turned a minister's funeral on Thur
 > ACCUSE/allege accuse: they = Hundreds of thousands of Lebanese [LBN CVL] -> president [SYR GOV]
 > ASSAULT/targeted killed: president [SYR GOV] -> him = minister [LBN GOV] ; by they
 > SUPPORT approved: the cabinet [LBN GOV] -> - ; on two days later
-> ASSAULT/targeted murderers: - -> another politician [LBN GOV] ; status historical
+> ACCUSE/allege try: - -> the murderers of another politician [UNK UAF] ; status future
 Antoine Karam, 34, who held the industry portfolio, died on Tuesday when a car rammed his from the front and three men pumped bullets through the window with silenced pistols.
 > ASSAULT/firearms pumped bullets: three men [LBN UAF] -> Antoine Karam [LBN GOV] ; on Tuesday
 Damascus condemned the crime and denied any part in it.

@@ -4,7 +4,7 @@ title: Zimbabwe opposition barons declare leader suspended; he says they have ex
 genre: politics
 ---
 > SANCTION/expel suspended: Zimbabwe opposition barons [ZWE OPP] -> leader [ZWE OPP]
-> SANCTION/expel expelled: they = opposition barons [ZWE OPP] -> themselves [ZWE OPP] ; by he
+> SANCTION/expel expelled: they = opposition barons [ZWE OPP] -> themselves = opposition barons [ZWE OPP] ; by he
 HARARE -- A faction of Zimbabwe's biggest opposition party announced on Saturday that it had suspended the movement's veteran leader and six of his lieutenants, deepening a feud that has raged since the party was trounced in last July's general election.
 > SANCTION/expel suspended: A faction of Zimbabwe's biggest opposition party [ZWE OPP] -> the movement's veteran leader [ZWE OPP] + six of his lieutenants [ZWE OPP] ; on Saturday
 > ACCUSE/disapprove feud: A faction [ZWE OPP] -> leader [ZWE OPP]

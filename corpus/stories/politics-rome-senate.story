@@ -8,7 +8,7 @@ ROME, Jan 25 - Italy's centre-left prime minister handed in his resignation on T
 > RETREAT/resign handed in his resignation: Italy's centre-left prime minister [ITA GOV] -> - ; on Thursday night
 > REJECT threw out: the senate [ITA LEG] -> Italy's centre-left prime minister [ITA GOV] ; on Thursday night
 His undoing was a small Catholic party from Campania, whose three senators deserted him when their leader, the justice minister, was placed under investigation for allegedly favouring friends in the health service.
-> RETREAT/withdraw deserted: three senators [ITA LEG] -> him = Italian prime minister [ITA GOV]
+> REJECT/assist deserted: three senators [ITA LEG] -> him = Italian prime minister [ITA GOV]
 > ACCUSE/investigate placed under investigation: - -> their leader [ITA GOV]
 One member who broke with that line and rose to back the premier was called a traitor, a clown and a piece of filth by a colleague, and collapsed in tears.
 > SUPPORT back: One member [ITA LEG] -> the premier [ITA GOV]

@@ -15,7 +15,9 @@ It was the 75th death in a wave of unrest that began in April, when the supreme 
 > PROTEST/riot unrest: - -> the supreme court [VEN JUD] ; on April
 Hooded youths with home-made shields spent the rest of the day trading volleys of stones and tear gas with guardsmen on the Francisco Fajardo motorway, and a lorry carrying flour was looted.
 > PROTEST/riot trading volleys: Hooded youths [VEN CVL] -> guardsmen [VEN MIL] ; at the Francisco Fajardo motorway
+> ASSAULT/crowd-control tear gas: guardsmen [VEN MIL] -> Hooded youths [VEN CVL] ; at the Francisco Fajardo motorway
 "My son used to say that he was protesting so that I could find my blood-pressure pills," the boy's father, a driving instructor, told mourners.
+> PROTEST/demo protesting: he = 17-year-old student [VEN CVL] -> - ; by the boy's father
 
 Foreign ministers of the Organization of American States, gathered in Cancún, fell three votes short of a resolution calling on the government to call off a rewriting of the constitution and let in humanitarian aid.
 > CONSULT/multilateral gathered: Foreign ministers of the Organization of American States [IGO IGO] -> - ; at Cancún

@@ -14,6 +14,7 @@ They were protesting against the decision of the justice ministry, a day earlier
 > ACCUSE/disapprove protesting: They = journalists [RUS JRN] -> the justice ministry [RUS GOV]
 > COERCE/restrict pin the label: the justice ministry [RUS GOV] -> a television channel [RUS JRN] ; on a day earlier
 Every programme, and every message that its staff send to their friends on social networks, must now open with twenty-four words in capital letters announcing the fact.
+> COERCE/restrict must now open: - -> its staff [RUS JRN]
 "My mother's birthday greeting was longer than the candles," said Kirill Antipov, a presenter.
 
 The Kremlin's spokesman said nobody was being silenced, and that the law was a good deal milder than the American one from which, in his account, it was copied.

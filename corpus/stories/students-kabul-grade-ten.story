@@ -38,6 +38,7 @@ When the same movement last ruled, from 1996 to 2001, it shut girls out of schoo
 > ASSAULT/beat flogged: it = Taliban [AFG REB] -> women [AFG CVL] ; status historical ; on from 1996 to 2001
 Universities have remained open to women on separate days.
 The price of flour has fallen a little since an American waiver let banks transfer money for relief, but nearly all Afghans are still short of food, by the reckoning of the World Food Programme.
+> CONCEDE waiver: American [USA GOV] -> banks [AFG BUS]
 Snow has been heavy in the Hindu Kush, which is good for the wheat.
 A cricketer from Nangarhar was bought for a record sum in the Indian league.
 Iran has said it will not reopen its crossing at Islam Qala to families without visas.

@@ -30,6 +30,8 @@ Prosecutors may yet charge the leaders, Lin Chia-hung and Wang Yi-ting, with tre
 > ACCUSE/allege charge: Prosecutors [TWN JUD] -> the leaders [TWN EDU] ; status hypothetical ; by the justice minister
 > REJECT/yield ruling out: the justice minister [TWN GOV] -> -
 "We came in by the window, and we will leave by the front door with our names on our chests," Mr Lin said.
+> PROTEST/obstruct came in: We = Student activists [TWN EDU] -> -
+> CONCEDE will leave: we = Student activists [TWN EDU] -> -
 The opposition, which at first did not know whether to bless the occupation or be embarrassed by it, will hold joint hearings with civic groups later in the month.
 > AGREE will hold joint hearings: The opposition [TWN OPP] -> civic groups [TWN NGO] ; on later in the month
 Business chambers deplore the delay, and point out that South Korea is on the verge of a deal with China that would put Taiwanese machine makers at a disadvantage.
