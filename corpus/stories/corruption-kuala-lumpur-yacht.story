@@ -41,4 +41,4 @@ Transparency campaigners praised Singapore, long wary of airing its banks' deali
 Whether the hearings can begin in January as planned depends on the movement curbs that have kept most courtrooms shut since March.
 A former central banker will head a five-member panel on how the losses went unnoticed.
 Malaysian detectives plan to interview two of the fund's accountants in Zurich next month with the consent of the Swiss police.
-> COOPERATE interview: Malaysian detectives [MYS COP] -> the Swiss police [CHE COP] ; status future ; at Zurich ; on next month
+> AGREE interview: Malaysian detectives [MYS COP] -> the Swiss police [CHE COP] ; at Zurich ; on next month

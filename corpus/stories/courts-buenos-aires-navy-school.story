@@ -19,7 +19,7 @@ Logs of a Skyvan aircraft, traced in 2010 to a dealer in Florida by a photograph
 About five thousand people passed through the school's attic and cellar between 1976 and 1983, of whom some two hundred came out alive.
 > COERCE/arrest passed through: - -> About five thousand people [ARG CVL] ; status historical ; at the school's attic and cellar ; on between 1976 and 1983
 Women who gave birth there were killed and their infants given to childless officers, a practice that an earlier court punished with fifty years for a former head of the junta.
-> ASSAULT killed: - -> Women who gave birth there [ARG CVL] ; status historical ; at there
+> ASSAULT killed: - -> Women [ARG CVL] ; status historical ; at there
 > ASSAULT/abduct given: - -> their infants [ARG CVL] ; status historical
 > COERCE/arrest punished: an earlier court [ARG JUD] -> a former head of the junta [ARG MIL] ; status historical
 Amnesty laws passed in the 1980s shielded the lower ranks until 2005, when the supreme court struck them down.

@@ -44,4 +44,4 @@ Brent futures rose 86 cents.
 A goalless draw between two Lagos clubs, played to an empty stand, was the only fixture of the week.
 The central bank does not expect inflation to peak before July.
 Ghana is to send two gas turbines across the border under a power-sharing accord that takes effect in March.
-> COOPERATE send: Ghana [GHA GOV] -> - ; status future ; on March
+> AGREE send: Ghana [GHA GOV] -> - ; on March

@@ -32,7 +32,7 @@ The pro-Syrian president, whose signature is needed, has called the decision nul
 Hezbollah's leader has put off, out of respect for the dead, the mass sit-ins that he had been threatening to hold, but his deputy said that they would begin within the week and "will not end with the first rain".
 > CONCEDE put off: Hezbollah's leader [LBN PTY] -> -
 > THREATEN threatening: he = Hezbollah's leader [LBN PTY] -> -
-> PROTEST/demo begin: his deputy [LBN PTY] -> - ; status future ; by his deputy ; on within the week
+> PROTEST/demo begin: Hezbollah's leader [LBN PTY] -> - ; status future ; by his deputy ; on within the week
 The army has posted two brigades along the line that divided the city during the civil war.
 > MOBILIZE/troops posted: The army [LBN MIL] -> - ; at the line that divided the city during the civil war
 The party fought Israel for thirty-four days in July and August, a war in which Israeli aircraft flattened much of the southern suburbs and some four thousand rockets were launched the other way.

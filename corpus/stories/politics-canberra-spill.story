@@ -5,7 +5,7 @@ genre: politics
 ---
 CANBERRA — Australia's prime minister saw off a challenge from his home affairs minister by 48 votes to 35 on Tuesday, a margin so thin that before the day was out nine ministers had offered to resign and bookmakers had stopped taking money on his lasting the week.
 > REJECT challenge: his home affairs minister [AUS GOV] -> Australia's prime minister [AUS GOV] ; on Tuesday
-> AGREE offered: nine ministers [AUS GOV] -> - 
+> AGREE offered: nine ministers [AUS GOV] -> -
 Most of the offers were declined; that of the challenger was not.
 Grant Doyle, a former drug-squad detective, moved his family photographs to the back bench and told a radio host that he would be "back for another go" if his friends could find seven more like-minded souls.
 > REJECT back for another go: he = Grant Doyle [AUS PTY] -> - ; status hypothetical ; by Grant Doyle

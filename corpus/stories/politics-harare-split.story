@@ -31,8 +31,8 @@ If neither side gives way, the courts will have to decide who owns the name, the
 > CONCEDE gives way: neither side [ZWE OPP] -> - ; status hypothetical
 Supporters of the leader plan to rally in Chitungwiza next Sunday to show that the grassroots have not abandoned him.
 > PROTEST/demo rally: Supporters of the leader [ZWE OPP] -> - ; status future ; at Chitungwiza ; on next Sunday
-> SUPPORT show: Supporters of the leader [ZWE OPP] -> him = veteran leader [ZWE OPP] ; status future ; on next Sunday
 > REJECT/assist abandoned: the grassroots [ZWE OPP] -> him = veteran leader [ZWE OPP] ; status negated
 From 2009 to 2013 the party shared power with its old enemy in an uneasy arrangement that tamed hyperinflation.
+> COOPERATE shared power: the party [ZWE OPP] -> its old enemy [ZWE PTY] ; status historical ; on From 2009 to 2013
 Maize farmers expect a better harvest than last year, when nearly two million people needed food handouts.
 Zimbabwe abandoned its own currency in 2009 and uses American dollars, South African rand and, in the markets of Mbare, boiled sweets for small change.

@@ -38,6 +38,5 @@ The archipelago, 900 islands strung across the sea east of New Guinea, has half 
 Logs account for most of what it sells abroad, and at the rate at which they are being felled the last big trees will be gone by 2015.
 The central bank said that its vault was dry.
 Fijian engineers are to repair the jetty next month with Japanese money.
-> COOPERATE repair: Fijian engineers [FJI MIL] -> the jetty [SLB GOV] ; status future ; at the jetty ; on next month
-> AID money: Japanese [JPN GOV] -> - ; status future ; on next month
+> AGREE repair: Fijian engineers [FJI MIL] -> the jetty [SLB GOV] ; at the jetty ; on next month
 Cyclone Monica, which had been expected to brush the western province, veered towards Queensland instead.

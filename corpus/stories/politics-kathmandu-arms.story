@@ -3,7 +3,7 @@ published: 2006-12-18
 title: Nepal's Maoists to lock away rifles under U.N. eye as cabinet talks stall
 genre: politics
 ---
-> RETREAT/disarm lock away: Nepal's Maoists [NPL REB] -> - ; status future
+> CONCEDE lock away: Nepal's Maoists [NPL REB] -> -
 KATHMANDU - Nepal's former rebels said on Sunday that they would begin placing their weapons in padlocked steel containers by the end of the month, honouring a peace accord signed in November, even though they are at odds with the prime minister over how many ministries they should be given.
 > CONCEDE would begin placing: Nepal's former rebels [NPL REB] -> - ; on the end of the month
 > SUPPORT signed: Nepal's former rebels [NPL REB] -> - ; on November

@@ -28,7 +28,7 @@ He had survived 31 such votes, several of them thanks to life senators wheeled i
 Under his stewardship the deficit fell below the European Union's ceiling, the retirement age went up and refuse piled up in the streets of Naples.
 In the last affair, residents of Pianura burned buses to stop the reopening of a dump, and the army had to be sent in to shovel.
 > PROTEST/vandalize burned buses: residents of Pianura [ITA CVL] -> -
-> AID shovel: the army [ITA MIL] -> - 
+> AID shovel: the army [ITA MIL] -> -
 Italian bonds barely moved: investors have seen 61 governments since the war.
 Lazio beat Napoli 2-1 on the same night, and there were a good many more people at the stadium than outside the senate.
 The northern separatists will march in Milan on Saturday whatever the president decides.

@@ -24,7 +24,7 @@ Foreign ministers of the Organization of American States, gathered in Cancún, f
 > REJECT/change fell three votes short: Foreign ministers of the Organization of American States [IGO IGO] -> -
 > REQUEST/yield calling on: Foreign ministers of the Organization of American States [IGO IGO] -> the government [VEN GOV] ; status negated
 Venezuela's own envoy stalked out before the count, declaring that her country would not recognise anything decided there and would leave the body for good.
-> REJECT/meet stalked out: Venezuela's own envoy [VEN GOV] -> - 
+> REJECT/meet stalked out: Venezuela's own envoy [VEN GOV] -> -
 > REJECT would not recognise: her country = Venezuela [VEN GOV] -> -
 > SANCTION/withdraw leave: her country = Venezuela [VEN GOV] -> the body = Organization of American States [IGO IGO] ; status future ; by Venezuela's own envoy
 The attorney general, once a pillar of the ruling movement, broke ranks in March and has since asked the courts, in vain, to halt the July 30 vote for a new assembly.

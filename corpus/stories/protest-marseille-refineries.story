@@ -25,7 +25,7 @@ The interior minister has authorised prefects to requisition depots and, at Gran
 > COERCE/restrict cleared a gate: gendarmes [FRA COP] -> - ; at Grandpuits east of Paris ; on Sunday
 > ASSAULT/beat blow: gendarmes [FRA COP] -> - ; status negated ; at Grandpuits east of Paris ; on Sunday
 Should the senate pass the text on Wednesday, as expected, union leaders intend to meet the next morning to decide whether to carry on.
-> SUPPORT pass: the senate [FRA LEG] -> - ; status future ; on Wednesday
+> AGREE pass: the senate [FRA LEG] -> - ; on Wednesday
 > AGREE intend to meet: union leaders [FRA LAB] -> - ; on the next morning
 The six main unions have set a seventh day of marches for Thursday.
 > PROTEST/demo marches: The six main unions [FRA LAB] -> - ; status future ; on Thursday

@@ -5,7 +5,7 @@ genre: religion
 ---
 JOS, Nigeria, March 15 (Plateau Press) -- A Roman Catholic bishop and the chief imam of Jos strolled hand in hand through the city's charred vegetable market on Sunday, stopping at every stall, in an effort to hold together a truce that neither man's flock entirely believes in.
 > COOPERATE strolled hand in hand: A Roman Catholic bishop [NGA REL] + the chief imam of Jos [NGA REL] -> - ; at the city's charred vegetable market ; on Sunday
-> RETREAT/ceasefire truce: - -> neither man's flock [NGA REL]
+> RETREAT/ceasefire truce: neither man's flock [NGA REL] -> -
 A week earlier herdsmen armed with machetes descended before dawn on three mostly Christian farming villages south of the city and slaughtered, by the police count, 109 people, many of them women and infants.
 > ASSAULT/primitive slaughtered: herdsmen armed with machetes [NGA UAF] -> 109 people [NGA CVL] ; by the police count ; at three mostly Christian farming villages south of the city ; on A week earlier
 Community leaders put the figure at nearly 500.

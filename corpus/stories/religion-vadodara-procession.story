@@ -12,7 +12,6 @@ The district collector had banned the throwing of coloured powder within a hundr
 > MOBILIZE/police stood: two companies of the Rapid Action Force [IND COP] -> - ; at the lanes
 Three years ago the demolition of a shrine that the municipality said obstructed traffic led to riots here in which six people died, two of them from police bullets.
 > ASSAULT/destroy demolition: the municipality [IND GOV] -> a shrine [IND REL] ; status historical ; on Three years ago
-> PROTEST/riot riots: - -> the municipality [IND GOV] ; status historical ; at here ; on Three years ago
 > ASSAULT/firearms police bullets: police [IND COP] -> two of them [IND CVL] ; status historical
 "We gave the boys sherbet and they gave us sweets, and the only casualty was a flowerpot," said Maulana Yusuf Patel, who sits with four Hindus on a peace committee set up by the police.
 > COOPERATE sits with: Maulana Yusuf Patel [IND REL] -> four Hindus [IND REL]
