@@ -30,7 +30,7 @@ Defence lawyers, who called the proceedings a political circus, will appeal, and
 > REQUEST/yield appeal: Defence lawyers [ARG CVL] -> - ; status future
 Spain, the Vatican and the United States have handed over cables and parish registers, though a request for the archives of the French military mission has gone unanswered since 2014.
 > COOPERATE handed over: Spain [ESP GOV] + the Vatican [VAT GOV] + the United States [USA GOV] -> -
-> REJECT/assist gone unanswered: the French military mission [FRA MIL] -> -
+> REJECT/assist gone unanswered: the French military mission [FRA MIL] -> - ; on 2014
 > REQUEST/assist request: - -> the French military mission [FRA MIL]
 The trial, the longest in the country's history, opened in 2012 and heard eight hundred witnesses; eleven of the accused died before the end.
 > ACCUSE/allege trial: - -> the accused [ARG MIL] ; on 2012

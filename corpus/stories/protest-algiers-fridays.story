@@ -33,6 +33,6 @@ Its national football team won the continent's cup in July, and for one night th
 Two dozen opposition lawyers are expected to plead for the release of the flag bearers at a hearing on Monday.
 > REQUEST/yield plead: Two dozen opposition lawyers [DZA OPP] -> - ; status future ; on Monday
 Human rights lawyers said that most of Friday's eleven arrests ended in release after a few hours.
-> COERCE/arrest arrests: - -> eleven [DZA CVL] ; by Human rights lawyers
+> COERCE/arrest arrests: - -> eleven [DZA CVL] ; by Human rights lawyers ; on Friday
 > RETREAT/release release: - -> eleven [DZA CVL] ; by Human rights lawyers ; on a few hours
 France, the former colonial ruler, has been careful to say nothing that could be turned into a slogan.

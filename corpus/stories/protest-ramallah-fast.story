@@ -40,6 +40,7 @@ On Tuesday, the anniversary of what Palestinians call the catastrophe of 1948, m
 > MOBILIZE/troops told to expect stones: - -> soldiers [ISR MIL]
 The Red Cross, which paid 2,000 visits to detainees last year, welcomed the accord.
 > SUPPORT welcomed: The Red Cross [IGO NGO] -> -
+> CONSULT/visit visits: The Red Cross [IGO NGO] -> detainees [PSE CVL] ; status historical ; on last year
 Prison doctors have put the men on honey, soup and patience, because a shrunken stomach cannot be hurried.
 Figs are early this year, and the almond crop in the hills around Jenin is expected to be the best in a decade.
 The shekel traded at 3.83 to the dollar.

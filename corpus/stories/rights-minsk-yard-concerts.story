@@ -29,7 +29,7 @@ Neither blacklisting nor the threat of it has so far shaken the leadership, whic
 > THREATEN/restrict threat: - -> the leadership [BLR GOV]
 > AID loans: its eastern neighbour = Russia [RUS GOV] -> the leadership [BLR GOV]
 Sunday marches that once drew 100,000 have shrunk to scattered walks through the housing estates, because the security forces now seal off whole districts before noon.
-> PROTEST/demo marches: 100,000 [BLR CVL] -> - ; status historical
+> PROTEST/demo marches: 100,000 [BLR CVL] -> - ; status historical ; on Sunday
 > COERCE/restrict seal off: the security forces [BLR COP] -> whole districts [BLR CVL]
 Factories that were half idle for a week in August are working normally.
 Dollars have grown scarce at the exchange booths, where the rouble has lost a fifth of its worth since January.

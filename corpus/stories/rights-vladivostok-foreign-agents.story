@@ -29,6 +29,7 @@ Two of his writers were questioned for six hours on Monday as witnesses in a lib
 Advertisers have already fled another outlet that was put on the list in April and now lives on small gifts from 80,000 readers.
 > SANCTION/discontinue fled: Advertisers [RUS BUS] -> another outlet [RUS JRN]
 > AID gifts: 80,000 readers [RUS CVL] -> another outlet [RUS JRN]
+> COERCE/restrict put on the list: - -> another outlet [RUS JRN] ; on April
 Those who twice fail to print the disclaimer may be fined five million roubles, and anyone who does so a third time risks two years in a penal colony.
 > SANCTION/convict fined: - -> Those [RUS JRN] ; status hypothetical
 > COERCE/arrest risks two years in a penal colony: - -> anyone [RUS JRN] ; status hypothetical

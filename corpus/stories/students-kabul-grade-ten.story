@@ -5,7 +5,7 @@ genre: students
 ---
 > COERCE/restrict turn girls away: Taliban [AFG GOV] -> girls [AFG EDU] ; at Afghan high schools
 KABUL — The bell at the Zarghona high school rang at seven on Wednesday for the first time in seven months, and by half past nine teachers were going from room to room, some of them in tears, telling the girls to take their bags and go.
-> REQUEST/yield telling: teachers [AFG EDU] -> the girls [AFG EDU] ; at the Zarghona high school
+> REQUEST/yield telling: teachers [AFG EDU] -> the girls [AFG EDU] ; at the Zarghona high school ; on Wednesday
 The Taliban's supreme leader had reversed overnight an order allowing pupils above the sixth grade to return, and the ministry of education, which had invited cameras to film the occasion, could say only that a uniform in keeping with Afghan custom remained to be designed.
 > REJECT/change reversed: The Taliban's supreme leader [AFG GOV] -> pupils above the sixth grade [AFG EDU] ; on overnight
 > CONCEDE allowing: - -> pupils above the sixth grade [AFG EDU]
