@@ -8,6 +8,7 @@ BUCHAREST, Feb 5 — Romania's government repealed on Sunday an emergency decree
 > CONCEDE repealed: Romania's government [ROU GOV] -> - ; on Sunday
 > PROTEST/demo protests: - -> Romania's government [ROU GOV]
 The cabinet had adopted the text at ten o'clock last Tuesday night without putting it on the published agenda, and ministers left by the garage.
+> SUPPORT adopted: The cabinet [ROU GOV] -> - ; on ten o'clock last Tuesday night
 As soon as news of its withdrawal reached Victory Square, 250,000 people switched on the lamps of their telephones, but few went home.
 > CONCEDE withdrawal: its = Romania's government [ROU GOV] -> -
 > PROTEST/demo switched on the lamps: 250,000 people [ROU CVL] -> - ; at Victory Square
@@ -42,6 +43,7 @@ Hooligans from two football clubs who had thrown flares at gendarmes on Wednesda
 Romania's economy grew by 4.8 percent last year, the fastest pace in the European Union.
 The thermometer in the square stood at minus four.
 The constitutional court, which had been asked to rule on the decree, will now have nothing to decide.
+> REQUEST/change asked: - -> The constitutional court [ROU JUD]
 A herd of wild boar that had invaded a suburb of Brasov was the only other item on the evening news.
 Bakers from Cluj had brought eight hundred pretzels.
 The ruling party has called a counter-rally for Monday outside the presidential palace.

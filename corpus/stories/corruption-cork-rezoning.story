@@ -33,4 +33,5 @@ On the land in question, 64 acres of what was once barley at Ballincollig, there
 Prices there have trebled since 1996.
 The retired councillor's dahlias took second prize at the county show in August.
 The tribunal, which has cost the State €19 million in lawyers' fees to date, will resume public hearings in November, when it turns to waste disposal.
+> ACCUSE/investigate hearings: The tribunal [IRL JUD] -> - ; status future ; on November
 Cork's hurlers, whose captain was sent off on Sunday for striking an opponent, were not mentioned.

@@ -9,6 +9,7 @@ KUALA LUMPUR, Aug 5 - Singapore has extradited to Malaysia a financier who is ac
 > ACCUSE/allege accused: - -> a financier [MYS BUS]
 > AGREE agreement: the neighbours' police chiefs [UNK COP] -> - ; on June
 Desmond Lau, 44, was driven across the Causeway before dawn on Wednesday in a convoy of four cars and produced in a sessions court six hours later, a blanket over his head.
+> ACCUSE/allege produced: - -> Desmond Lau [MYS BUS] ; at a sessions court ; on Wednesday
 He pleaded not guilty to nine counts of money laundering, each of which carries up to 15 years in jail, and was refused bail.
 > REJECT pleaded not guilty: He = Desmond Lau [MYS BUS] -> -
 > REJECT/yield refused bail: - -> He = Desmond Lau [MYS BUS]
@@ -40,4 +41,4 @@ Transparency campaigners praised Singapore, long wary of airing its banks' deali
 Whether the hearings can begin in January as planned depends on the movement curbs that have kept most courtrooms shut since March.
 A former central banker will head a five-member panel on how the losses went unnoticed.
 Malaysian detectives plan to interview two of the fund's accountants in Zurich next month with the consent of the Swiss police.
-> COOPERATE interview: Malaysian detectives [MYS COP] -> the Swiss police [CHE COP] ; status future ; at Zurich ; on next month
+> AGREE interview: Malaysian detectives [MYS COP] -> the Swiss police [CHE COP] ; at Zurich ; on next month

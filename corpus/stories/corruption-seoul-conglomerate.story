@@ -40,6 +40,7 @@ Police will not let them within 200 metres of the Blue House, although a court h
 > COERCE/restrict will not let: Police [KOR COP] -> them = two million people [KOR CVL] ; status future ; at the Blue House
 > REJECT/change overruled: a court [KOR JUD] -> Police [KOR COP]
 At previous vigils protesters picked up their own litter and stuck flower decals on the police buses.
+> PROTEST/demo vigils: protesters [KOR CVL] -> - ; status historical
 The president's approval rating, at five percent, is the lowest since polling of that kind began in 1988.
 The won fell against the dollar in line with other Asian currencies, as investors bet on a rise in American interest rates.
 Ice formed on the Han river for the first time this winter, ten days early.

@@ -9,12 +9,12 @@ SKOPJE, May 18 (Vardar Agency) -- Tens of thousands of supporters of Macedonia's
 > SUPPORT packed: Tens of thousands of supporters of Macedonia's prime minister [MKD CVL] -> Macedonia's prime minister [MKD GOV] ; on Monday evening
 > REJECT/yield sworn: a crowd at least as large [MKD CVL] -> he = prime minister [MKD GOV] ; on twenty-four hours after
 "They want me to take off and land somewhere quiet, like a helicopter, but I am not moving," the premier told his followers, who had been brought by 300 buses.
-> REJECT/yield not moving: the premier [MKD GOV] -> They [MKD OPP]
+> REJECT/yield not moving: the premier [MKD GOV] -> They = Macedonian opposition [MKD OPP]
 The opposition leader, Goran Stojkov, has been playing telephone recordings to the public since February, one batch a week, in which voices resembling those of ministers discuss ballot stuffing, the choosing of judges and the best way to knock down a rival's apartment block.
-> ACCUSE/allege playing telephone recordings: The opposition leader = Goran Stojkov [MKD OPP] -> ministers [MKD GOV]
+> ACCUSE/allege playing telephone recordings: The opposition leader = Goran Stojkov [MKD OPP] -> ministers [MKD GOV] ; on February
 Some twenty thousand citizens had their conversations tapped over four years, he says, on the orders of the premier and his cousin, who ran the secret police until last Tuesday.
 > COERCE tapped: - -> Some twenty thousand citizens [MKD CVL] ; by he ; on four years
-> REQUEST orders: the premier [MKD GOV] + his cousin [MKD SPY] -> the secret police [MKD SPY] ; by he
+> REQUEST/assist orders: the premier [MKD GOV] + his cousin [MKD SPY] -> the secret police [MKD SPY] ; by he
 The government replies that a foreign service made the tapes, which it describes as chopped and glued, and that Mr Stojkov tried to use them to blackmail his way to power.
 > REJECT replies: The government [MKD GOV] -> -
 > ACCUSE/allege replies: The government [MKD GOV] -> Mr Stojkov [MKD OPP]

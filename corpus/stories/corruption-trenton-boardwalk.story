@@ -5,6 +5,7 @@ genre: corruption
 ---
 > ACCUSE/allege charged: - -> Three N.J. mayors [USA GOV] + five rabbis [USA REL]
 NEWARK, N.J. (Garden State Press) — It began with a bad check for $25 million and ended on Thursday with a charter bus full of handcuffed politicians.
+> COERCE/arrest handcuffed: - -> politicians [USA GOV] ; on Thursday
 Federal agents fanned out before dawn across Hudson and Ocean counties to pick up 44 people, among them the mayors of three cities, two state assemblymen and five rabbis, on charges that ran from extortion to the brokering of a kidney.
 > COERCE/arrest pick up: Federal agents [USA COP] -> 44 people [USA CVL] + the mayors of three cities [USA GOV] + two state assemblymen [USA LEG] + five rabbis [USA REL] ; at Hudson and Ocean counties ; on before dawn
 > ACCUSE/allege charges: - -> 44 people [USA CVL] + the mayors of three cities [USA GOV] + two state assemblymen [USA LEG] + five rabbis [USA REL]
@@ -24,7 +25,7 @@ The commissioner, Joseph Dorio, had quit by suppertime without having been charg
 Mr. Dwyer's Republican challenger, Pat Scalzo, a former prosecutor, pounced.
 > ACCUSE/disapprove pounced: Mr. Dwyer's Republican challenger = Pat Scalzo [USA PTY] -> Mr. Dwyer [USA GOV]
 "If I'm elected, the first thing I'll sign is a bill that takes the pension of anybody who sells his office," he said outside a pork store in Belleville.
-> SANCTION/discontinue takes the pension: I = Pat Scalzo [USA PTY] -> anybody who sells his office [USA GOV] ; status hypothetical
+> SANCTION/discontinue takes the pension: I = Pat Scalzo [USA PTY] -> anybody [USA GOV] ; status hypothetical
 Democrats muttered that Ms. Bray had once worked for Mr. Scalzo and that the timing was too good to be true, a notion she dismissed.
 > ACCUSE/allege muttered: Democrats [USA PTY] -> Ms. Bray [USA JUD]
 > REJECT dismissed: she = Colleen Bray [USA JUD] -> Democrats [USA PTY]

@@ -20,18 +20,18 @@ A White House spokeswoman said the Supreme Court had long left it to the executi
 > REJECT defend: the government [USA GOV] -> - ; status future ; by A White House spokeswoman
 Applications will not be taken before February, and a spokesman for the immigration service noted that not one permit has been issued.
 Immigrant advocates in the Rio Grande Valley, who have booked a convention hall in McAllen to help families fill out forms, said they would go ahead unless a judge tells them otherwise.
-> AID help: Immigrant advocates in the Rio Grande Valley [USA NGO] -> families [UNK REF] ; status future ; at McAllen
+> AGREE help: Immigrant advocates in the Rio Grande Valley [USA NGO] -> families [UNK REF] ; at McAllen
 The case was assigned to Judge Virgil Stanton, who in an order last year scolded the Department of Homeland Security for completing "the criminal mission" of a smuggler by delivering a 10-year-old girl to her mother in Virginia.
 > ACCUSE/disapprove scolded: Judge Virgil Stanton [USA JUD] -> the Department of Homeland Security [USA GOV] ; status historical ; on last year
 > AID delivering: the Department of Homeland Security [USA GOV] -> a 10-year-old girl [UNK REF] ; status historical ; by Judge Virgil Stanton
 If he grants an injunction, the Justice Department could seek emergency relief in New Orleans before the ink is dry.
-> COERCE/restrict grants an injunction: he = Virgil Stanton [USA JUD] -> - ; status hypothetical
+> REJECT/change grants an injunction: he = Virgil Stanton [USA JUD] -> - ; status hypothetical
 > REQUEST/change seek emergency relief: the Justice Department [USA GOV] -> - ; status hypothetical ; at New Orleans
 In Washington, House conservatives want to use a spending bill to starve the program of cash, though their leaders, scarred by last year's shutdown, are not expected to let them.
 > REQUEST/change want: House conservatives [USA LEG] -> -
 > SANCTION/discontinue starve: House conservatives [USA LEG] -> - ; status hypothetical
 Seven mayors of big cities, including Houston's, intend to file a brief on the administration's side.
-> SUPPORT file a brief: Seven mayors of big cities [USA GOV] -> the administration [USA GOV] ; status future
+> AGREE file a brief: Seven mayors of big cities [USA GOV] -> the administration [USA GOV]
 Texas has 1.7 million residents without papers, more than any state but California, and they make up about 9 percent of its work force.
 Polls show that Americans like the policy somewhat better than they like the way it was made.
 Oil fell below $67 a barrel the same day, which worries the state's budget writers a good deal more than the border does.

@@ -8,7 +8,7 @@ genre: courts
 BUENOS AIRES, Nov 30 - The list took the clerk almost four hours to read: fifty-four names, and after each of them, in a courtroom where the public gallery held portraits on sticks, the places and the years.
 When she reached the last, two pilots who flew drugged captives over the Río de la Plata during Argentina's dictatorship had been condemned to prison for life, along with 27 other officers of the navy's mechanics school.
 > COERCE/arrest condemned: - -> two pilots [ARG MIL] + 27 other officers [ARG MIL]
-> COERCE flew: two pilots [ARG MIL] -> drugged captives [ARG CVL] ; status historical ; at the Río de la Plata
+> ASSAULT flew: two pilots [ARG MIL] -> drugged captives [ARG CVL] ; status historical ; at the Río de la Plata
 Six men were acquitted, among them a former treasury official, to whistles from the street.
 > CONCEDE acquitted: - -> Six men [ARG MIL] + a former treasury official [ARG ELI]
 "We never asked for revenge, only for the sea to testify," said Graciela Ojeda, 81, a founder of one of the mothers' associations.
@@ -19,7 +19,7 @@ Logs of a Skyvan aircraft, traced in 2010 to a dealer in Florida by a photograph
 About five thousand people passed through the school's attic and cellar between 1976 and 1983, of whom some two hundred came out alive.
 > COERCE/arrest passed through: - -> About five thousand people [ARG CVL] ; status historical ; at the school's attic and cellar ; on between 1976 and 1983
 Women who gave birth there were killed and their infants given to childless officers, a practice that an earlier court punished with fifty years for a former head of the junta.
-> ASSAULT killed: - -> Women who gave birth there [ARG CVL] ; status historical ; at there
+> ASSAULT killed: - -> Women [ARG CVL] ; status historical ; at there
 > ASSAULT/abduct given: - -> their infants [ARG CVL] ; status historical
 > COERCE/arrest punished: an earlier court [ARG JUD] -> a former head of the junta [ARG MIL] ; status historical
 Amnesty laws passed in the 1980s shielded the lower ranks until 2005, when the supreme court struck them down.
@@ -30,7 +30,7 @@ Defence lawyers, who called the proceedings a political circus, will appeal, and
 > REQUEST/yield appeal: Defence lawyers [ARG CVL] -> - ; status future
 Spain, the Vatican and the United States have handed over cables and parish registers, though a request for the archives of the French military mission has gone unanswered since 2014.
 > COOPERATE handed over: Spain [ESP GOV] + the Vatican [VAT GOV] + the United States [USA GOV] -> -
-> REJECT/assist gone unanswered: the French military mission [FRA MIL] -> -
+> REJECT/assist gone unanswered: the French military mission [FRA MIL] -> - ; on 2014
 > REQUEST/assist request: - -> the French military mission [FRA MIL]
 The trial, the longest in the country's history, opened in 2012 and heard eight hundred witnesses; eleven of the accused died before the end.
 > ACCUSE/allege trial: - -> the accused [ARG MIL] ; on 2012

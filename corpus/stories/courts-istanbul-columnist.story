@@ -33,6 +33,7 @@ Prosecutors said he had sent subliminal messages to the plotters on a television
 > ACCUSE/allege said: Prosecutors [TUR JUD] -> he = Cengiz Erdem [TUR JRN]
 > REJECT rejected: he = Cengiz Erdem [TUR JRN] -> Prosecutors [TUR JUD]
 In his final column before prison he compared the country to a ship whose crew had thrown the compass overboard.
+> ACCUSE/disapprove compared: he = Cengiz Erdem [TUR JRN] -> the country [TUR GOV] ; status historical
 The case is one of several hundred in which the European Court of Human Rights may be asked to rule.
 > REQUEST/change asked: - -> the European Court of Human Rights [IGO JUD] ; status hypothetical
 The book he wrote in his cell, on scraps of paper passed to his lawyers, has been translated into 15 languages and was shortlisted for a prize in Germany.

@@ -11,6 +11,7 @@ JOHANNESBURG — Six minutes before the deadline at which police had orders to f
 > REQUEST/yield orders: - -> police [ZAF COP]
 His convoy of eleven cars had left his homestead at a quarter to eleven, hazard lights flashing, and at every overpass there were people filming.
 Sandile Cele, 70, was state security minister for six years in which, witnesses have told the commission, sacks of cash left his department in the boots of sedans.
+> ACCUSE/allege told: witnesses [ZAF CVL] -> Sandile Cele [ZAF ELI]
 He walked out on the inquiry last November and has ever since refused to return, saying that its chairman bears him a grudge.
 > REJECT/meet walked out: He = Sandile Cele [ZAF ELI] -> the inquiry [ZAF JUD] ; on last November
 > REJECT/meet refused: He = Sandile Cele [ZAF ELI] -> the inquiry [ZAF JUD]

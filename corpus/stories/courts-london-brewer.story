@@ -28,7 +28,7 @@ India and Britain signed an extradition treaty in 1992, and until this week just
 > SUPPORT signed: India [IND GOV] + Britain [GBR GOV] -> - ; status historical ; on 1992
 > COOPERATE returned: - -> a murder suspect [IND CRM] ; status historical
 Requests for three other businessmen are pending, the foreign ministry in Delhi said.
-> REQUEST/assist Requests: the foreign ministry in Delhi [IND GOV] -> - 
+> REQUEST/assist Requests: the foreign ministry in Delhi [IND GOV] -> -
 British police arrested one of them, a diamond dealer's nephew, at a Metro Bank branch in the spring, and he is being held at Wandsworth.
 > COERCE/arrest arrested: British police [GBR COP] -> one of them = a diamond dealer's nephew [IND BUS] ; at a Metro Bank branch ; on the spring
 > COERCE/arrest held: - -> he = diamond dealer's nephew [IND BUS] ; at Wandsworth

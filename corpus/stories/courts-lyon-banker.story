@@ -3,7 +3,7 @@ published: 2016-12-10
 title: France will not give up Kazakh banker, top court says
 genre: courts
 ---
-> REJECT/assist will not give up: France [FRA GOV] -> -
+> REJECT/assist will not give up: France [FRA GOV] -> - ; by top court
 LYON (Rhône Presse) — France's highest administrative court on Friday quashed an order for the extradition to Russia of a Kazakh financier wanted for the disappearance of six billion dollars, holding that Moscow had asked for him on behalf of his enemies at home.
 > REJECT/assist quashed: France's highest administrative court [FRA JUD] -> Russia [RUS GOV] ; on Friday
 > REQUEST/assist asked: Moscow [RUS GOV] -> - ; by France's highest administrative court

@@ -18,9 +18,9 @@ A second judge was detained on the same corridor, and a half-brother of the pres
 "I have not done anything to be arrested for," the old man said in a video message filmed on the stairs.
 > REJECT not done anything: the old man = half-brother of the president [MDV OPP] -> -
 With their brethren gone, the three remaining justices annulled the part of the ruling that ordered the prisoners' release "in light of the concerns raised by the president".
-> REJECT/change annulled: the three remaining justices [MDV JUD] -> - 
+> REJECT/change annulled: the three remaining justices [MDV JUD] -> -
 > CONCEDE ordered the prisoners' release: - -> the prisoners [MDV OPP] ; status historical
-> REJECT concerns: the president [MDV GOV] -> -
+> ACCUSE/disapprove concerns: the president [MDV GOV] -> -
 
 The legal affairs minister told state television that the 15-day emergency declared on Monday suspended the right to assemble but did not affect tourists or the islands where they stay.
 > COERCE/restrict affect: - -> tourists [UNK CVL] ; status negated ; by The legal affairs minister
@@ -41,6 +41,7 @@ Two commissioners were dismissed within as many days for saying that they would 
 > SANCTION/expel dismissed: - -> Two commissioners [MDV COP]
 > AGREE carry out: they = Two commissioners [MDV COP] -> -
 Several countries have told their citizens to avoid the capital, a square mile of concrete in which 130,000 people live.
+> REQUEST/change told: Several countries [UNK GOV] -> their citizens [UNK CVL]
 A speedboat that ran aground off Hulhule on Sunday had nothing to do with politics, the coast guard was at pains to say.
 The president's party was to hold a rally at the artificial beach on Wednesday, the emergency notwithstanding.
 > PROTEST/demo rally: The president's party [MDV PTY] -> - ; status future ; at the artificial beach ; on Wednesday

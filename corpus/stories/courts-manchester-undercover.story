@@ -22,7 +22,7 @@ His former wife, now a peer, stopped short of demanding that anyone be prosecute
 Files that might have settled how far up the chain of command the information travelled were shredded in 2003, and the report criticises two retired detectives for failing to hand over what they knew.
 > ACCUSE/disapprove criticises: the report [GBR JUD] -> two retired detectives [GBR COP]
 One of them, contacted at his home in Spain, denied any wrongdoing and said he would cooperate with the inquiry when it comes.
-> REJECT denied: One of them [GBR COP] -> -
+> REJECT denied: One of them = retired detective [GBR COP] -> -
 > AGREE cooperate: he = retired detective [GBR COP] -> the inquiry [GBR JUD]
 The independent complaints commission is already looking into separate evidence that a detective sergeant took money from the father of one of the killers.
 > ACCUSE/investigate looking into: The independent complaints commission [GBR GOV] -> a detective sergeant [GBR COP]

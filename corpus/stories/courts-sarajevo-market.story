@@ -7,7 +7,7 @@ genre: courts
 > ASSAULT/heavy-weapons shelling: Bosnian Serb ex-colonel [BIH MIL] -> Sarajevo [BIH CVL] ; status historical ; at Sarajevo
 SARAJEVO, March 3 — A retired artillery officer who had lived for a dozen years as a beekeeper in northern Serbia was handed over to Bosnia on Thursday under the first surrender deal that the two former enemies have put into practice.
 > COOPERATE handed over: - -> Bosnia [BIH GOV] ; on Thursday
-> SUPPORT deal: the two former enemies = Bosnia and Serbia [UNK GOV] -> -
+> AGREE deal: the two former enemies = Bosnia and Serbia [UNK GOV] -> -
 Milorad Vukotić, 63, is charged with ordering mortar and howitzer fire on markets, trams and a queue for water between 1992 and 1994, in which at least 140 residents died.
 > ACCUSE/allege charged: - -> Milorad Vukotić [BIH MIL]
 > ASSAULT/heavy-weapons mortar and howitzer fire: Milorad Vukotić [BIH MIL] -> at least 140 residents [BIH CVL] ; status historical ; on between 1992 and 1994

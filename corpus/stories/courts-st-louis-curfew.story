@@ -3,7 +3,6 @@ published: 2017-09-18
 title: Third night of marches after ex-officer cleared in St. Louis shooting
 genre: courts
 ---
-> PROTEST/demo marches: - -> ex-officer [USA COP] ; at St. Louis ; on Third night
 > CONCEDE cleared: - -> ex-officer [USA COP]
 > ASSAULT/firearms shooting: ex-officer [USA COP] -> - ; status historical ; at St. Louis
 ST. LOUIS — Demonstrators shut down a shopping mall, marched past the mayor's house and chanted the name of a dead man until hoarse on Sunday, the third day of unrest since a judge acquitted a white former policeman of murdering a black motorist.

@@ -14,7 +14,7 @@ Trade unions, however, turned down an invitation to resume talks with the head o
 > REJECT/meet turned down: Trade unions [GIN LAB] -> the head of state's envoys [GIN GOV]
 > ACCUSE/disapprove hunted: Trade unions [GIN LAB] -> -
 Their walkout, the third in a year, had been suspended in January when the ailing president, a diabetic general who has ruled since 1984, consented to hand some of his powers to a prime minister.
-> CONCEDE suspended: - -> president [GIN GOV] ; on January
+> CONCEDE suspended: Their = Trade unions [GIN LAB] -> president [GIN GOV] ; on January
 > CONCEDE consented: the ailing president [GIN GOV] -> - ; on January
 It resumed on Monday because the man he named last Friday turned out to be one of his closest aides.
 > PROTEST/strike resumed: - -> he = ailing president [GIN GOV] ; on Monday
@@ -42,3 +42,4 @@ Guinea broke with France in 1958 by voting, alone among its African colonies, fo
 The harmattan, which should have stopped in January, has coated the whole town in dust the colour of bricks.
 Its soil is rich in iron, gold and diamonds, and its people are among the poorest on earth.
 A grandmother in the Bambeto quarter said that she had not slept since Saturday, and that the mosque loudspeaker had been shot off its pole.
+> ASSAULT/firearms shot: - -> the mosque loudspeaker [GIN REL] ; by A grandmother in the Bambeto quarter

@@ -8,7 +8,7 @@ Passengers faced near-empty departure boards from Penzance to Inverness yesterda
 > PROTEST/strike walked out: 45,000 signallers [GBR LAB] + guards [GBR LAB] + cleaners [GBR LAB] -> - ; on yesterday
 > COERCE/restrict imposing: ministers [GBR GOV] -> them = railway workers [GBR LAB] ; status hypothetical
 The transport secretary said he might invoke a clause that allows an employer to dismiss staff and offer to rehire them on different terms, a device his own party called bullying when a ferry company used it in March.
-> THREATEN said: The transport secretary [GBR GOV] -> staff [GBR LAB]
+> THREATEN might invoke: The transport secretary [GBR GOV] -> staff [GBR LAB]
 > ACCUSE/disapprove called: his own party [GBR PTY] -> a ferry company [GBR BUS] ; status historical ; on March
 "He is putting a gun on the table and inviting us to talk about the weather," the union's general secretary, Colm Doherty, told a picket at Crewe.
 > ACCUSE/disapprove putting a gun on the table: the union's general secretary [GBR LAB] -> He = transport secretary [GBR GOV] ; at Crewe

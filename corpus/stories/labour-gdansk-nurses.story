@@ -30,7 +30,7 @@ Doctors, who have been on strike in about 230 hospitals since May 21, could begi
 Miners from the August 80 union, in helmets, arrived on Tuesday with a field kitchen and two hundred litres of pea soup.
 > AID arrived: Miners from the August 80 union [POL LAB] -> - ; on Tuesday
 They will escort the nurses to parliament on Friday, when deputies are to debate a bill that would give two-fifths of any new health money to wages.
-> SUPPORT escort: They = Miners from the August 80 union [POL LAB] -> the nurses [POL LAB] ; status future ; at parliament ; on Friday
+> AGREE escort: They = Miners from the August 80 union [POL LAB] -> the nurses [POL LAB] ; at parliament ; on Friday
 > PROTEST/demo escort: the nurses [POL LAB] -> parliament [POL LEG] ; status future ; at parliament ; on Friday
 Should it pass, the finance minister has hinted, taxes would have to rise or something else go without.
 Poland spends about four percent of national income on health, among the lowest shares in the European Union.

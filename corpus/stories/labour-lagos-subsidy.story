@@ -6,7 +6,7 @@ genre: labour
 > CONCEDE suspend: Nigerian unions [NGA LAB] -> -
 > THREATEN/restrict threaten: oil workers [NGA LAB] -> -
 LAGOS, Jan 14 - Nigeria's trade unions called a weekend truce on Friday in a general strike that has paralysed Africa's most populous nation for five days, and sent their leaders to the presidential villa to haggle over the price of petrol.
-> RETREAT/ceasefire called a weekend truce: Nigeria's trade unions [NGA LAB] -> - ; on Friday
+> CONCEDE called a weekend truce: Nigeria's trade unions [NGA LAB] -> - ; on Friday
 > PROTEST/strike strike: Nigeria's trade unions [NGA LAB] -> - ; on five days
 > CONSULT haggle: their leaders [NGA LAB] -> the presidential villa [NGA GOV] ; at the presidential villa
 At midnight on New Year's Eve a litre cost 65 naira; by breakfast it cost 141, the government having done away with a subsidy that consumed a quarter of its budget and, by most accounts, fattened a handful of importers.
@@ -16,7 +16,7 @@ The talks lasted until two in the morning and will resume on Saturday evening, t
 > AGREE resume: both parties = unions and government [NGA UNK] -> - ; by the information minister ; on Saturday evening
 
 A union of 20,000 oil and gas workers has said that it will order its members off the platforms at midnight on Sunday unless the old price is restored.
-> THREATEN said: A union of 20,000 oil and gas workers [NGA LAB] -> -
+> THREATEN will order: A union of 20,000 oil and gas workers [NGA LAB] -> -
 Should it carry out that threat, exports of two million barrels a day could be interrupted for the first time since 1994, though traders pointed out that the big offshore fields can be run by a skeleton crew.
 > PROTEST/strike carry out: it = union of oil and gas workers [NGA LAB] -> - ; status hypothetical
 Up to a million people have gathered each day at Freedom Park in Ojota, where musicians, pastors and at least one Nobel laureate addressed them from the back of a truck.
@@ -44,4 +44,4 @@ Brent futures rose 86 cents.
 A goalless draw between two Lagos clubs, played to an empty stand, was the only fixture of the week.
 The central bank does not expect inflation to peak before July.
 Ghana is to send two gas turbines across the border under a power-sharing accord that takes effect in March.
-> COOPERATE send: Ghana [GHA GOV] -> - ; status future ; on March
+> AGREE send: Ghana [GHA GOV] -> - ; on March

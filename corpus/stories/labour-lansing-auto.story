@@ -7,6 +7,7 @@ genre: labour
 DELTA TOWNSHIP, Mich. -- Former Lt. Gov. Lorraine Petty handed out doughnuts, Sen. Michael Osei handed out hand warmers, and by noon Sunday the striking auto workers outside the Lansing assembly plant had met so many Democratic presidential hopefuls that one of them was keeping score on a paint can.
 > AID handed out: Former Lt. Gov. Lorraine Petty [USA PTY] + Sen. Michael Osei [USA LEG] -> the striking auto workers [USA LAB] ; at the Lansing assembly plant ; on Sunday
 > PROTEST/strike striking: auto workers [USA LAB] -> -
+> CONSULT met: the striking auto workers [USA LAB] -> Democratic presidential hopefuls [USA PTY] ; at the Lansing assembly plant ; on Sunday
 "I'd trade 'em all for one guy from corporate," said Dwayne Lipinski, who has hung doors for 19 years.
 Nearly 48,000 members of the United Auto Workers put down their tools on Sept. 16, the first such walkout at the company since 2007, when the lines were down for two days.
 > PROTEST/strike put down their tools: Nearly 48,000 members of the United Auto Workers [USA LAB] -> the company [USA BUS] ; on Sept. 16

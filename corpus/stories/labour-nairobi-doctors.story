@@ -19,7 +19,7 @@ Judge Beatrice Wanyama of the employment court had given the union five days to 
 > SUPPORT cheering: colleagues [KEN LAB] -> Samson Oduor [KEN LAB] ; at Uhuru Park
 The health ministry accused the doctors of holding patients hostage and said it had begun withholding salaries.
 > ACCUSE/disapprove accused: The health ministry [KEN GOV] -> the doctors [KEN LAB]
-> SANCTION/discontinue withholding: The health ministry [KEN GOV] -> the doctors [KEN LAB]
+> SANCTION/discontinue withholding: The health ministry [KEN GOV] -> the doctors [KEN LAB] ; by The health ministry
 It denied reports that 40 doctors from Cuba were being flown in to replace them.
 > REJECT denied: It = health ministry [KEN GOV] -> -
 > AID flown in: 40 doctors from Cuba [CUB MED] -> - ; status negated ; by reports

@@ -19,7 +19,7 @@ The employers are offering annual increases of up to 10 percent, which would bri
 
 Now in its fourteenth week, the stoppage has taken 40 percent of global supply off the market, yet the metal's price has barely twitched because carmakers had filled their vaults beforehand.
 One producer has invoked force majeure on its contracts, and a second said it could cut 8,000 jobs if shafts are not reopened by July.
-> THREATEN said: a second [ZAF BUS] -> - 
+> THREATEN could cut: a second [ZAF BUS] -> -
 Police reinforcements arrived in the settlements around the mines over the weekend, after a shop steward from a rival union who had urged members to go back underground was found stabbed near a railway siding.
 > MOBILIZE/police arrived: Police reinforcements [ZAF COP] -> - ; at the settlements around the mines ; on the weekend
 > REQUEST/change urged: a shop steward from a rival union [ZAF LAB] -> members [ZAF LAB]
@@ -27,7 +27,7 @@ Police reinforcements arrived in the settlements around the mines over the weeke
 The union's president, Elias Khumalo, disowned the killing and appealed for calm, though he was careful not to criticise those who intimidate strike-breakers.
 > ACCUSE/disapprove disowned: The union's president = Elias Khumalo [ZAF LAB] -> -
 > REQUEST/yield appealed: The union's president = Elias Khumalo [ZAF LAB] -> -
-> ACCUSE/disapprove criticise: he = Elias Khumalo [ZAF LAB] -> those who intimidate strike-breakers [ZAF LAB] ; status negated
+> ACCUSE/disapprove criticise: he = Elias Khumalo [ZAF LAB] -> those [ZAF LAB] ; status negated
 > THREATEN/violence intimidate: those [ZAF LAB] -> strike-breakers [ZAF LAB]
 It was at nearby Marikana, in August 2012, that officers opened fire on a crowd of armed strikers and killed 34 of them, the bloodiest police action since apartheid.
 > ASSAULT/firearms opened fire: officers [ZAF COP] -> a crowd of armed strikers [ZAF LAB] ; status historical ; at nearby Marikana ; on August 2012

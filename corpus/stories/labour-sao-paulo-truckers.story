@@ -32,7 +32,7 @@ The company's shares, which had already lost a quarter of their value, plunged a
 Placards calling for the generals to return have appeared on windscreens from Paraná to Pará.
 > REQUEST/change calling for: - -> the generals [BRA MIL]
 Their return was ruled out by the minister who oversees the armed forces, himself a retired general, in terms that some listeners found a shade too regretful.
-> REJECT ruled out: the minister who oversees the armed forces [BRA GOV] -> -
+> REJECT ruled out: the minister [BRA GOV] -> -
 Three-fifths of Brazil's freight moves by road, a consequence of decisions taken in the 1950s, when the country let its railways rust in order to build a motor industry.
 With an election due in October and the World Cup a fortnight away, economists have begun to shave their forecasts of growth.
 An oxygen plant in Campinas exploded on Saturday in an accident that investigators do not connect with the dispute.

@@ -10,7 +10,7 @@ BEIRUT — Hundreds of thousands of Lebanese turned a minister's funeral on Thur
 > ACCUSE/allege accuse: they = Hundreds of thousands of Lebanese [LBN CVL] -> president [SYR GOV]
 > ASSAULT/targeted killed: president [SYR GOV] -> him = minister [LBN GOV] ; by they
 > SUPPORT approved: the cabinet [LBN GOV] -> - ; on two days later
-> ASSAULT/targeted murderers: - -> another politician [LBN GOV] ; status historical
+> ACCUSE/allege try: - -> the murderers of another politician [UNK UAF] ; status future
 Antoine Karam, 34, who held the industry portfolio, died on Tuesday when a car rammed his from the front and three men pumped bullets through the window with silenced pistols.
 > ASSAULT/firearms pumped bullets: three men [LBN UAF] -> Antoine Karam [LBN GOV] ; on Tuesday
 Damascus condemned the crime and denied any part in it.
@@ -32,7 +32,7 @@ The pro-Syrian president, whose signature is needed, has called the decision nul
 Hezbollah's leader has put off, out of respect for the dead, the mass sit-ins that he had been threatening to hold, but his deputy said that they would begin within the week and "will not end with the first rain".
 > CONCEDE put off: Hezbollah's leader [LBN PTY] -> -
 > THREATEN threatening: he = Hezbollah's leader [LBN PTY] -> -
-> PROTEST/demo begin: his deputy [LBN PTY] -> - ; status future ; by his deputy ; on within the week
+> PROTEST/demo begin: Hezbollah's leader [LBN PTY] -> - ; status future ; by his deputy ; on within the week
 The army has posted two brigades along the line that divided the city during the civil war.
 > MOBILIZE/troops posted: The army [LBN MIL] -> - ; at the line that divided the city during the civil war
 The party fought Israel for thirty-four days in July and August, a war in which Israeli aircraft flattened much of the southern suburbs and some four thousand rockets were launched the other way.

@@ -22,6 +22,7 @@ The chancellor, a Social Democrat who prefers to let quarrels burn themselves ou
 He telephoned both of the feuding ministers from Iceland last week, without visible effect.
 > CONSULT/phone telephoned: He = chancellor [DEU GOV] -> both of the feuding ministers [DEU GOV] ; on last week
 Support for the Greens has slid to 14 percent in one survey, its lowest since the election, after a newspaper reported that a state secretary had helped choose the best man at his wedding for a well-paid post.
+> ACCUSE/allege reported: a newspaper [DEU JRN] -> a state secretary [DEU GOV]
 The official, whom the vice-chancellor at first defended, was suspended from his duties on May 17.
 > SUPPORT defended: the vice-chancellor [DEU GOV] -> The official [DEU GOV] ; status historical
 > SANCTION/expel suspended: - -> The official [DEU GOV] ; on May 17

@@ -3,19 +3,17 @@ published: 2018-08-23
 title: Australian leader survives ballot but knives stay out
 genre: politics
 ---
-> REJECT knives stay out: - -> Australian leader [AUS GOV]
 CANBERRA — Australia's prime minister saw off a challenge from his home affairs minister by 48 votes to 35 on Tuesday, a margin so thin that before the day was out nine ministers had offered to resign and bookmakers had stopped taking money on his lasting the week.
 > REJECT challenge: his home affairs minister [AUS GOV] -> Australia's prime minister [AUS GOV] ; on Tuesday
-> AGREE offered: nine ministers [AUS GOV] -> - 
+> AGREE offered: nine ministers [AUS GOV] -> -
 Most of the offers were declined; that of the challenger was not.
-> REJECT declined: - -> Most of the offers = nine ministers [AUS GOV]
 Grant Doyle, a former drug-squad detective, moved his family photographs to the back bench and told a radio host that he would be "back for another go" if his friends could find seven more like-minded souls.
 > REJECT back for another go: he = Grant Doyle [AUS PTY] -> - ; status hypothetical ; by Grant Doyle
 In an effort to buy peace the prime minister had on Monday abandoned a plan to write emissions cuts into law, the very policy for which his party room had praised him a fortnight earlier.
 > CONCEDE abandoned: the prime minister [AUS GOV] -> - ; on Monday
 > SUPPORT praised: his party room [AUS PTY] -> him = prime minister [AUS GOV] ; on a fortnight earlier
 "We've got drought to the horizon and they are measuring each other for coffins," said Beryl Naughton, who runs sheep near Walgett and has voted for them all her life.
-> ACCUSE/disapprove measuring each other for coffins: Beryl Naughton [AUS CVL] -> they [AUS PTY]
+> ACCUSE/disapprove measuring each other for coffins: Beryl Naughton [AUS CVL] -> they = governing party [AUS PTY]
 
 The foreign minister, asked seven times whether she would stand if the position fell vacant, said that there was no vacancy.
 She is to host Pacific ministers in Nauru next week, and had been due to fly to Jakarta on Thursday for the signing of a trade accord, a trip that has now been put off.

@@ -4,12 +4,10 @@ title: Senegal opposition figure jailed; tyres burn in capital
 genre: politics
 ---
 > COERCE/arrest jailed: - -> Senegal opposition figure [SEN OPP]
-> PROTEST/riot tyres burn: - -> Senegal opposition figure [SEN OPP] ; at capital
 DAKAR, June 2 - Senegal blocked several messaging applications and sent soldiers to guard fuel stations on Friday after a court sentenced the country's most popular opposition politician to two years in prison for "corrupting youth", a verdict that set off the worst rioting in the capital for two years.
 > COERCE/restrict blocked: Senegal [SEN GOV] -> - ; on Friday
 > MOBILIZE/troops sent soldiers: Senegal [SEN GOV] -> - ; at fuel stations ; on Friday
 > COERCE/arrest sentenced: a court [SEN JUD] -> the country's most popular opposition politician [SEN OPP]
-> PROTEST/riot rioting: - -> the country's most popular opposition politician [SEN OPP] ; at the capital
 Nine people had been killed by nightfall, the interior minister said, without saying by whom.
 > ASSAULT killed: - -> Nine people [SEN CVL] ; by the interior minister
 The main university was turned into a battlefield of burnt buses, and its 60,000 students were told to go home.

@@ -14,7 +14,7 @@ Imran Qadir, who has the backing of most of the cabinet, replied that at least h
 > SUPPORT backing: most of the cabinet [GBR GOV] -> Imran Qadir [GBR GOV]
 > ACCUSE/disapprove replied: Imran Qadir [GBR GOV] -> -
 It was a reference to supporters who deserted Ms Geddes last month after she told a broadcaster that her faith would have prevented her from voting for gay marriage.
-> RETREAT/withdraw deserted: supporters [GBR PTY] -> Ms Geddes [GBR GOV] ; on last month
+> REJECT/assist deserted: supporters [GBR PTY] -> Ms Geddes [GBR GOV] ; on last month
 The third candidate, Ishbel Rowan, who wants independence negotiated by every pro-Scottish body from trade unions to bowling clubs, appealed for less shouting.
 > REQUEST/yield appealed: The third candidate = Ishbel Rowan [GBR PTY] -> -
 

@@ -4,7 +4,7 @@ title: Zimbabwe opposition barons declare leader suspended; he says they have ex
 genre: politics
 ---
 > SANCTION/expel suspended: Zimbabwe opposition barons [ZWE OPP] -> leader [ZWE OPP]
-> SANCTION/expel expelled: they = opposition barons [ZWE OPP] -> themselves [ZWE OPP] ; by he
+> SANCTION/expel expelled: they = opposition barons [ZWE OPP] -> themselves = opposition barons [ZWE OPP] ; by he
 HARARE -- A faction of Zimbabwe's biggest opposition party announced on Saturday that it had suspended the movement's veteran leader and six of his lieutenants, deepening a feud that has raged since the party was trounced in last July's general election.
 > SANCTION/expel suspended: A faction of Zimbabwe's biggest opposition party [ZWE OPP] -> the movement's veteran leader [ZWE OPP] + six of his lieutenants [ZWE OPP] ; on Saturday
 > ACCUSE/disapprove feud: A faction [ZWE OPP] -> leader [ZWE OPP]
@@ -31,8 +31,8 @@ If neither side gives way, the courts will have to decide who owns the name, the
 > CONCEDE gives way: neither side [ZWE OPP] -> - ; status hypothetical
 Supporters of the leader plan to rally in Chitungwiza next Sunday to show that the grassroots have not abandoned him.
 > PROTEST/demo rally: Supporters of the leader [ZWE OPP] -> - ; status future ; at Chitungwiza ; on next Sunday
-> SUPPORT show: Supporters of the leader [ZWE OPP] -> him = veteran leader [ZWE OPP] ; status future ; on next Sunday
 > REJECT/assist abandoned: the grassroots [ZWE OPP] -> him = veteran leader [ZWE OPP] ; status negated
 From 2009 to 2013 the party shared power with its old enemy in an uneasy arrangement that tamed hyperinflation.
+> COOPERATE shared power: the party [ZWE OPP] -> its old enemy [ZWE PTY] ; status historical ; on From 2009 to 2013
 Maize farmers expect a better harvest than last year, when nearly two million people needed food handouts.
 Zimbabwe abandoned its own currency in 2009 and uses American dollars, South African rand and, in the markets of Mbare, boiled sweets for small change.

@@ -9,11 +9,11 @@ HELENA, Mont. — Nineteen Democratic senators left the Capitol through the boil
 The sergeant-at-arms, a retired game warden named Hoyt Beamer, was dispatched with a stack of warrants and a full tank of gas, but he has no authority beyond the state line.
 > REQUEST/yield dispatched: - -> The sergeant-at-arms [USA LEG]
 Senate President Cal Vickery said any member who did not return by Friday noon would be docked $100 a day and could be stripped of a parking space.
-> THREATEN/restrict would be docked: Senate President Cal Vickery [USA LEG] -> any member who did not return [USA LEG]
+> THREATEN/restrict would be docked: Senate President Cal Vickery [USA LEG] -> any member [USA LEG]
 "These folks were elected to vote no, not to order room service," he said.
-> ACCUSE/disapprove said: he = Cal Vickery [USA LEG] -> These folks = Democratic senators [USA LEG]
+> ACCUSE/disapprove not to order room service: he = Cal Vickery [USA LEG] -> These folks = Democratic senators [USA LEG]
 Reached by phone at the motel, where the marquee read WELCOME SENATORS KIDS EAT FREE, Minority Leader Jo Ann Two Bulls said her caucus would come home once the bill was sent back to committee.
-> REQUEST/yield would come home once: Minority Leader Jo Ann Two Bulls [USA LEG] -> - 
+> REQUEST/yield would come home once: Minority Leader Jo Ann Two Bulls [USA LEG] -> -
 
 The measure would lower the severance tax to 10 percent from 15 percent on new mines, a change its sponsors contend would bring 900 jobs to the eastern plains.
 Two coal companies have hinted that they will open pits in Wyoming instead if the cut fails.

@@ -14,7 +14,6 @@ Canberra has put 220 more soldiers on the ground since Wednesday and New Zealand
 > REQUEST/assist invited: - -> a regional police force [IGO COP] ; status historical ; on three years ago
 "We have no quarrel with anyone's grandmother's shop," said a youth in a looted basketball vest, "but it is the shops that bought the members."
 That belief, for which the losing side has offered no proof, is what turned a constitutional formality into a pogrom.
-> ASSAULT pogrom: the losing side [SLB CVL] -> - 
 
 The new man, Charles Kenilau, beat his rival by four votes and was sworn in on Thursday behind a double line of shields.
 His opponents, who will table a motion of no confidence as soon as the house sits on Monday, contend that members were plied with whisky at a hotel owned by a businessman from Taiwan.
@@ -30,7 +29,7 @@ Australian officers were reproached in turn for firing tear gas too soon and for
 > ACCUSE/disapprove reproached: - -> Australian officers [AUS COP]
 > ASSAULT/crowd-control tear gas: Australian officers [AUS COP] -> -
 If Mr Kenilau is not removed, a lawmaker who was later arrested told the crowd through a megaphone, "the fire will tell you where it wants to go next".
-> THREATEN/violence told: a lawmaker [SLB LEG] -> - 
+> THREATEN/violence fire will tell: a lawmaker [SLB LEG] -> -
 > COERCE/arrest arrested: - -> a lawmaker [SLB LEG]
 > SANCTION/expel removed: - -> Mr Kenilau [SLB GOV] ; status hypothetical
 An overnight curfew will remain until further notice, the police commissioner said.
@@ -39,6 +38,5 @@ The archipelago, 900 islands strung across the sea east of New Guinea, has half 
 Logs account for most of what it sells abroad, and at the rate at which they are being felled the last big trees will be gone by 2015.
 The central bank said that its vault was dry.
 Fijian engineers are to repair the jetty next month with Japanese money.
-> COOPERATE repair: Fijian engineers [FJI MIL] -> the jetty [SLB GOV] ; status future ; at the jetty ; on next month
-> AID money: Japanese [JPN GOV] -> - ; status future ; on next month
+> AGREE repair: Fijian engineers [FJI MIL] -> the jetty [SLB GOV] ; at the jetty ; on next month
 Cyclone Monica, which had been expected to brush the western province, veered towards Queensland instead.

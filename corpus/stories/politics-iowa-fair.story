@@ -16,7 +16,7 @@ Ms. Vance, who was shearing a sheep across the fairgrounds at the time, declined
 
 Her allies were less restrained.
 Former Lt. Gov. Chuck Osterberg, her state chairman, said that Mr. Hollis had "never seen a tax he couldn't rename," a reference to a fee on rental cars that the governor signed into law in 2013.
-> ACCUSE/disapprove said: Former Lt. Gov. Chuck Osterberg [USA PTY] -> Mr. Hollis [USA GOV]
+> ACCUSE/disapprove never seen a tax: Former Lt. Gov. Chuck Osterberg [USA PTY] -> Mr. Hollis [USA GOV]
 > SUPPORT signed into law: the governor = Ray Hollis [USA GOV] -> - ; status historical ; on 2013
 A group that has spent $2.6 million to promote her candidacy is preparing a commercial on the subject, according to two people briefed on its plans.
 > AID spent: A group [USA NGO] -> her = Eleanor Vance [USA LEG]

@@ -3,9 +3,9 @@ published: 2006-12-18
 title: Nepal's Maoists to lock away rifles under U.N. eye as cabinet talks stall
 genre: politics
 ---
-> RETREAT/disarm lock away: Nepal's Maoists [NPL REB] -> - ; status future
+> CONCEDE lock away: Nepal's Maoists [NPL REB] -> -
 KATHMANDU - Nepal's former rebels said on Sunday that they would begin placing their weapons in padlocked steel containers by the end of the month, honouring a peace accord signed in November, even though they are at odds with the prime minister over how many ministries they should be given.
-> CONCEDE said: Nepal's former rebels [NPL REB] -> - ; on Sunday
+> CONCEDE would begin placing: Nepal's former rebels [NPL REB] -> - ; on the end of the month
 > SUPPORT signed: Nepal's former rebels [NPL REB] -> - ; on November
 > REJECT at odds: they = Nepal's former rebels [NPL REB] -> the prime minister [NPL GOV]
 The containers, painted white and fitted with alarms, arrived by truck from the Indian border last week and stand in rows in a paddock at Shaktikhor.
@@ -34,6 +34,8 @@ India, which trained and equipped the royal army during the insurgency, has sign
 > AID trained and equipped: India [IND GOV] -> the royal army [NPL MIL] ; status historical
 > AGREE recognise: it = India [IND GOV] -> - ; status hypothetical
 The decade-long conflict claimed 13,000 lives and left a thousand people unaccounted for, most of them last seen in the custody of soldiers.
+> ASSAULT conflict: - -> 13,000 lives [NPL CVL] ; status historical ; on decade-long
+> COERCE/arrest custody: soldiers [NPL MIL] -> most of them = missing people [NPL CVL] ; status historical
 Amnesty International has pressed both armies to disclose where the missing are buried.
 > REQUEST/yield pressed: Amnesty International [NGO NGO] -> both armies [NPL UNK]
 Trekking permits, a barometer of confidence, rose by a third this autumn.

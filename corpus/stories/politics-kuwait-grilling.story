@@ -32,7 +32,7 @@ Customs officers went on strike for a week last month and oil workers extracted 
 > PROTEST/strike strike: Customs officers [KWT LAB] -> - ; on a week last month
 > THREATEN threatening: oil workers [KWT LAB] -> -
 The government has since said it will employ the army to run the ports should another walkout occur.
-> MOBILIZE/troops employ the army: The government [KWT GOV] -> - ; status hypothetical ; at the ports
+> MOBILIZE/troops employ the army: The government [KWT GOV] -> - ; status hypothetical ; by The government ; at the ports
 > PROTEST/strike walkout: - -> The government [KWT GOV] ; status hypothetical
 An opposition bloc of 20 has called a rally for Monday evening in Determination Square, opposite the emir's offices, and the interior ministry has refused it a permit.
 > PROTEST/demo rally: An opposition bloc of 20 [KWT OPP] -> - ; status future ; at Determination Square ; on Monday evening

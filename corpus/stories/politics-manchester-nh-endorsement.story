@@ -17,10 +17,10 @@ The candidate himself, campaigning in a snow-covered Nashua, would say only that
 Mr. Corwin, whose staff had been reduced to volunteers by midsummer, has clawed his way back with town meetings at which he fields questions until the janitor turns off the lights.
 At one of them on Saturday, he chided a heckler who had called for the deportation of every illegal immigrant as somebody "who has never tried to get a lettuce picked."
 > ACCUSE/disapprove chided: he = Tom Corwin [USA PTY] -> a heckler [USA CVL] ; on Saturday
-> REQUEST/change called for: a heckler [USA CVL] -> - 
+> REQUEST/change called for: a heckler [USA CVL] -> -
 > COERCE/deport deportation: - -> every illegal immigrant [UNK REF] ; status hypothetical
 The remark delighted his admirers but could cost him in Iowa, where Ames is already running an advertisement that labels him soft on the border.
-> SUPPORT delighted: his admirers [USA CVL] -> - 
+> SUPPORT delighted: his admirers [USA CVL] -> -
 > ACCUSE/disapprove labels: Ames [USA PTY] -> him = Tom Corwin [USA PTY] ; at Iowa
 Two years ago Mr. Corwin co-sponsored an immigration bill with a liberal Democrat from Massachusetts, an alliance that conservatives have never let him forget.
 > COOPERATE co-sponsored: Mr. Corwin [USA PTY] -> a liberal Democrat from Massachusetts [USA LEG] ; status historical ; on Two years ago

@@ -3,10 +3,10 @@ published: 2004-03-02
 title: Rebels drive into Haitian capital as exiled president says he was spirited away
 genre: politics
 ---
-> COERCE/seize drive into: Rebels [HTI REB] -> Haitian capital [HTI GOV] ; at Haitian capital
+> ASSAULT drive into: Rebels [HTI REB] -> Haitian capital [HTI GOV] ; at Haitian capital
 > ASSAULT/abduct spirited away: - -> he = exiled president [HTI GOV] ; by exiled president
 PORT-AU-PRINCE, Haiti, March 1 (Windward News Service) - A column of seventy rebels in pickup trucks rolled into Haiti's capital on Monday to the cheers of people who had cowered indoors for days, a day after the president flew out in an American plane bound for Africa.
-> COERCE/seize rolled into: A column of seventy rebels [HTI REB] -> Haiti's capital [HTI GOV] ; at Haiti's capital ; on Monday
+> ASSAULT rolled into: A column of seventy rebels [HTI REB] -> Haiti's capital [HTI GOV] ; at Haiti's capital ; on Monday
 > SUPPORT cheers: people [HTI CVL] -> A column of seventy rebels [HTI REB] ; at Haiti's capital ; on Monday
 > RETREAT/withdraw flew out: the president [HTI GOV] -> - ; on a day after
 Speaking to a radio station from Bangui, the fallen leader said that American soldiers had surrounded his house and forced him aboard.

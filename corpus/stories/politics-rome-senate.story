@@ -8,7 +8,7 @@ ROME, Jan 25 - Italy's centre-left prime minister handed in his resignation on T
 > RETREAT/resign handed in his resignation: Italy's centre-left prime minister [ITA GOV] -> - ; on Thursday night
 > REJECT threw out: the senate [ITA LEG] -> Italy's centre-left prime minister [ITA GOV] ; on Thursday night
 His undoing was a small Catholic party from Campania, whose three senators deserted him when their leader, the justice minister, was placed under investigation for allegedly favouring friends in the health service.
-> RETREAT/withdraw deserted: three senators [ITA LEG] -> him = Italian prime minister [ITA GOV]
+> REJECT/assist deserted: three senators [ITA LEG] -> him = Italian prime minister [ITA GOV]
 > ACCUSE/investigate placed under investigation: - -> their leader [ITA GOV]
 One member who broke with that line and rose to back the premier was called a traitor, a clown and a piece of filth by a colleague, and collapsed in tears.
 > SUPPORT back: One member [ITA LEG] -> the premier [ITA GOV]
@@ -28,7 +28,7 @@ He had survived 31 such votes, several of them thanks to life senators wheeled i
 Under his stewardship the deficit fell below the European Union's ceiling, the retirement age went up and refuse piled up in the streets of Naples.
 In the last affair, residents of Pianura burned buses to stop the reopening of a dump, and the army had to be sent in to shovel.
 > PROTEST/vandalize burned buses: residents of Pianura [ITA CVL] -> -
-> AID shovel: the army [ITA MIL] -> - 
+> AID shovel: the army [ITA MIL] -> -
 Italian bonds barely moved: investors have seen 61 governments since the war.
 Lazio beat Napoli 2-1 on the same night, and there were a good many more people at the stadium than outside the senate.
 The northern separatists will march in Milan on Saturday whatever the president decides.

@@ -10,6 +10,7 @@ NASHVILLE, Tenn. -- A bitterly divided House committee voted 9-7 on Thursday to 
 > REQUEST/yield leaning on: whom = Royce Tillman [USA GOV] -> a state auditor [USA GOV] ; status historical ; by it
 It was only the second time since Reconstruction that such a vote had been taken in the state, and the hearing room was so packed that troopers opened the balcony to spectators.
 Tillman, a former car dealer who won a second term by 31,000 votes, was on a trade mission in Osaka and did not watch the proceedings.
+> CONSULT/visit trade mission: Tillman [USA GOV] -> - ; at Osaka
 He earned a bachelor's degree at Martin and a nickname, the Closer, on a lot in Jackson.
 "The governor will not resign, he will not apologize for building roads, and he will be vindicated when senators hear the facts," said his spokeswoman, Dana Pruitt.
 > RETREAT/resign resign: The governor = Royce Tillman [USA GOV] -> - ; status negated ; by Dana Pruitt

@@ -15,7 +15,7 @@ By the standards of a movement that toppled a president of twenty years' standin
 
 The chief of staff, who is the real power in the land, told cadets on Wednesday that the ballot would go ahead come what may and that anyone who hindered it would meet "the full severity of the law".
 > REJECT/yield go ahead: The chief of staff [DZA MIL] -> - ; on Wednesday
-> THREATEN/arrest would meet: The chief of staff [DZA MIL] -> anyone who hindered it [DZA CVL] ; on Wednesday
+> THREATEN/arrest would meet: The chief of staff [DZA MIL] -> anyone [DZA CVL] ; on Wednesday
 About a hundred people are in pre-trial detention, among them a hero of the liberation war aged 86 and dozens of youths who waved the Berber flag in defiance of a ban.
 > COERCE/arrest detention: - -> About a hundred people [DZA CVL] + a hero of the liberation war [DZA CVL] + dozens of youths [DZA CVL]
 > PROTEST waved: dozens of youths [DZA CVL] -> -
@@ -33,6 +33,6 @@ Its national football team won the continent's cup in July, and for one night th
 Two dozen opposition lawyers are expected to plead for the release of the flag bearers at a hearing on Monday.
 > REQUEST/yield plead: Two dozen opposition lawyers [DZA OPP] -> - ; status future ; on Monday
 Human rights lawyers said that most of Friday's eleven arrests ended in release after a few hours.
-> COERCE/arrest arrests: - -> eleven [DZA CVL] ; by Human rights lawyers
+> COERCE/arrest arrests: - -> eleven [DZA CVL] ; by Human rights lawyers ; on Friday
 > RETREAT/release release: - -> eleven [DZA CVL] ; by Human rights lawyers ; on a few hours
 France, the former colonial ruler, has been careful to say nothing that could be turned into a slogan.

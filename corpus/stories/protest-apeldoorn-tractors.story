@@ -15,7 +15,7 @@ At least one farmer drove through a fence on the Malieveld to cheers, narrowly m
 > COERCE/arrest arrested: - -> he = farmer [NLD LAB]
 > SANCTION/convict fined: - -> he = farmer [NLD LAB]
 "They want to turn us into park-keepers in our own fields," said Geert Wiersma, who milks 110 cows near Apeldoorn and had set off at two in the morning.
-> ACCUSE/disapprove turn us into park-keepers: Geert Wiersma [NLD LAB] -> They [NLD GOV]
+> ACCUSE/disapprove turn us into park-keepers: Geert Wiersma [NLD LAB] -> They = Dutch government [NLD GOV]
 
 The highest administrative court ruled in May that permits for new roads, barns and houses had been granted in breach of European law, freezing projects worth billions.
 > REJECT/change ruled: The highest administrative court [NLD JUD] -> - ; on May

@@ -15,14 +15,16 @@ It was the 75th death in a wave of unrest that began in April, when the supreme 
 > PROTEST/riot unrest: - -> the supreme court [VEN JUD] ; on April
 Hooded youths with home-made shields spent the rest of the day trading volleys of stones and tear gas with guardsmen on the Francisco Fajardo motorway, and a lorry carrying flour was looted.
 > PROTEST/riot trading volleys: Hooded youths [VEN CVL] -> guardsmen [VEN MIL] ; at the Francisco Fajardo motorway
+> ASSAULT/crowd-control tear gas: guardsmen [VEN MIL] -> Hooded youths [VEN CVL] ; at the Francisco Fajardo motorway
 "My son used to say that he was protesting so that I could find my blood-pressure pills," the boy's father, a driving instructor, told mourners.
+> PROTEST/demo protesting: he = 17-year-old student [VEN CVL] -> - ; by the boy's father
 
 Foreign ministers of the Organization of American States, gathered in Cancún, fell three votes short of a resolution calling on the government to call off a rewriting of the constitution and let in humanitarian aid.
 > CONSULT/multilateral gathered: Foreign ministers of the Organization of American States [IGO IGO] -> - ; at Cancún
 > REJECT/change fell three votes short: Foreign ministers of the Organization of American States [IGO IGO] -> -
 > REQUEST/yield calling on: Foreign ministers of the Organization of American States [IGO IGO] -> the government [VEN GOV] ; status negated
 Venezuela's own envoy stalked out before the count, declaring that her country would not recognise anything decided there and would leave the body for good.
-> REJECT/meet stalked out: Venezuela's own envoy [VEN GOV] -> - 
+> REJECT/meet stalked out: Venezuela's own envoy [VEN GOV] -> -
 > REJECT would not recognise: her country = Venezuela [VEN GOV] -> -
 > SANCTION/withdraw leave: her country = Venezuela [VEN GOV] -> the body = Organization of American States [IGO IGO] ; status future ; by Venezuela's own envoy
 The attorney general, once a pillar of the ruling movement, broke ranks in March and has since asked the courts, in vain, to halt the July 30 vote for a new assembly.

@@ -9,7 +9,7 @@ KHARTOUM — At the head of the tent city that has grown up outside Sudan's mili
 Its organisers, an alliance of professional associations and parties, say that they will not dismantle a single canvas until the generals who removed the president in April cede power to civilians.
 > REJECT/yield will not dismantle: Its organisers [SDN OPP] -> the generals [SDN MIL]
 > SANCTION/expel removed: the generals [SDN MIL] -> the president [SDN GOV] ; on April
-> REQUEST/yield until: Its organisers [SDN OPP] -> the generals [SDN MIL]
+> REQUEST/yield cede power: Its organisers [SDN OPP] -> the generals [SDN MIL]
 The military council, for its part, declared on Thursday that the camp had become a haven for drunkards and a menace to the state, and closed the bureau of a satellite channel, owned by Qatar, that has broadcast it round the clock.
 > ACCUSE/disapprove declared: The military council [SDN MIL] -> the camp [SDN CVL] ; on Thursday
 > COERCE/censor closed: The military council [SDN MIL] -> the bureau of a satellite channel [QAT JRN] ; on Thursday

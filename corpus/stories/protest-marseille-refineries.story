@@ -25,7 +25,7 @@ The interior minister has authorised prefects to requisition depots and, at Gran
 > COERCE/restrict cleared a gate: gendarmes [FRA COP] -> - ; at Grandpuits east of Paris ; on Sunday
 > ASSAULT/beat blow: gendarmes [FRA COP] -> - ; status negated ; at Grandpuits east of Paris ; on Sunday
 Should the senate pass the text on Wednesday, as expected, union leaders intend to meet the next morning to decide whether to carry on.
-> SUPPORT pass: the senate [FRA LEG] -> - ; status future ; on Wednesday
+> AGREE pass: the senate [FRA LEG] -> - ; on Wednesday
 > AGREE intend to meet: union leaders [FRA LAB] -> - ; on the next morning
 The six main unions have set a seventh day of marches for Thursday.
 > PROTEST/demo marches: The six main unions [FRA LAB] -> - ; status future ; on Thursday
@@ -36,6 +36,7 @@ France's last great pension battle, in 1995, lasted three weeks and cost a prime
 Without change, the official actuaries say, the system's annual deficit will swell from 32 billion euros to 100 billion by the middle of the century.
 The French live longer in retirement than anyone else in Europe, twenty-four years on average for men and nearly twenty-eight for women.
 Airlines were told to cancel half their flights from Orly on Tuesday, and the airport at Clermont-Ferrand warned that it had enough kerosene for a day.
+> REQUEST/change told: - -> Airlines [FRA BUS]
 Olympique's defence came under sustained attack at the Vélodrome on Saturday, and several supporters had walked home fifteen kilometres by midnight.
 Should the blockades last another week, a car parts maker in Sochaux warned, its lines would have to stop.
 > PROTEST/obstruct blockades: - -> a car parts maker in Sochaux [FRA BUS] ; status hypothetical ; by a car parts maker in Sochaux

@@ -10,7 +10,7 @@ RAMALLAH, West Bank, May 14 -- Church bells and car horns sounded across the Wes
 > CONSULT/third-party brokered: Egyptian officers [EGY MIL] -> Israel [ISR GOV] + Palestinian prisoners [PSE CVL]
 > CONCEDE will let: Israel [ISR GOV] -> nineteen men [PSE CVL] + relatives [PSE CVL]
 In exchange the detainees signed a pledge not to direct "terrorist activity" from behind bars, Israel's internal security agency said.
-> AGREE signed a pledge: the detainees [PSE CVL] -> Israel's internal security agency [ISR SPY]
+> AGREE signed a pledge: the detainees [PSE CVL] -> - ; by Israel's internal security agency
 Two of them, Thaer Hamdan and Bilal Abu Diab, had refused food for 77 days, and a doctor who examined Mr Hamdan last week told the supreme court that he might die at any hour.
 > PROTEST/hunger refused food: Thaer Hamdan [PSE CVL] + Bilal Abu Diab [PSE CVL] -> - ; on 77 days
 The court nevertheless rejected their appeal, while expressing unease at the use of detention without charge.
@@ -40,6 +40,7 @@ On Tuesday, the anniversary of what Palestinians call the catastrophe of 1948, m
 > MOBILIZE/troops told to expect stones: - -> soldiers [ISR MIL]
 The Red Cross, which paid 2,000 visits to detainees last year, welcomed the accord.
 > SUPPORT welcomed: The Red Cross [IGO NGO] -> -
+> CONSULT/visit visits: The Red Cross [IGO NGO] -> detainees [PSE CVL] ; status historical ; on last year
 Prison doctors have put the men on honey, soup and patience, because a shrunken stomach cannot be hurried.
 Figs are early this year, and the almond crop in the hills around Jenin is expected to be the best in a decade.
 The shekel traded at 3.83 to the dollar.

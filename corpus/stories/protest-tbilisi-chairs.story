@@ -8,7 +8,7 @@ TBILISI — Riot police used water cannon in near-freezing temperatures early on
 > ASSAULT/crowd-control water cannon: Riot police [GEO COP] -> several hundred demonstrators [GEO CVL] ; at the gates of the Georgian parliament ; on early on Tuesday
 > PROTEST/obstruct tied a heavy chain: several hundred demonstrators [GEO CVL] -> the Georgian parliament [GEO LEG] ; at the gates of the Georgian parliament
 Doctors at the republican hospital treated four people, one of them for a fractured cheekbone, and the interior ministry said 28 arrests had been made.
-> COERCE/arrest arrests: the interior ministry [GEO GOV] -> 28 [GEO CVL] ; by the interior ministry
+> COERCE/arrest arrests: - -> 28 [GEO CVL] ; by the interior ministry
 The crowds have been coming since November 14, when lawmakers of the ruling party voted down a switch to proportional voting that their own leader, a reclusive billionaire, had promised in June.
 > REJECT/change voted down: lawmakers of the ruling party [GEO LEG] -> - ; on November 14
 > AGREE promised: their own leader [GEO PTY] -> - ; status historical ; on June
@@ -16,6 +16,7 @@ That undertaking had been wrung from him after rubber bullets fired at an earlie
 > CONCEDE undertaking: him = ruling party leader [GEO PTY] -> - ; status historical
 > ASSAULT/crowd-control rubber bullets: - -> two young people [GEO CVL] ; status historical
 "We were told to be patient, and our patience was put to the vote and lost," said Nino Abashidze, a violin teacher wrapped in a foil blanket.
+> REQUEST/yield told: - -> We = demonstrators [GEO CVL] ; by Nino Abashidze
 
 Rival opposition parties, from libertarians to the heirs of an exiled former president, have for once sunk their differences and agreed to field joint candidates in the capital should the government not relent.
 > AGREE agreed: Rival opposition parties [GEO OPP] -> -

@@ -5,14 +5,13 @@ genre: religion
 ---
 JOS, Nigeria, March 15 (Plateau Press) -- A Roman Catholic bishop and the chief imam of Jos strolled hand in hand through the city's charred vegetable market on Sunday, stopping at every stall, in an effort to hold together a truce that neither man's flock entirely believes in.
 > COOPERATE strolled hand in hand: A Roman Catholic bishop [NGA REL] + the chief imam of Jos [NGA REL] -> - ; at the city's charred vegetable market ; on Sunday
-> RETREAT/ceasefire truce: - -> neither man's flock [NGA REL]
+> RETREAT/ceasefire truce: neither man's flock [NGA REL] -> -
 A week earlier herdsmen armed with machetes descended before dawn on three mostly Christian farming villages south of the city and slaughtered, by the police count, 109 people, many of them women and infants.
 > ASSAULT/primitive slaughtered: herdsmen armed with machetes [NGA UAF] -> 109 people [NGA CVL] ; by the police count ; at three mostly Christian farming villages south of the city ; on A week earlier
 Community leaders put the figure at nearly 500.
 The attackers were avenging, it is widely assumed, the killing of Muslims in January, when bodies were stuffed down wells in the settlement of Kuru Karama.
 > ASSAULT killing: - -> Muslims [NGA REL] ; at the settlement of Kuru Karama ; on January
 "If my brother in the turban can look a weeping mother in the eye, who am I to stay behind my altar?" said the bishop, Gabriel Pam.
-> SUPPORT said: the bishop [NGA REL] -> my brother in the turban = chief imam of Jos [NGA REL]
 
 Survivors accuse the army of ignoring telephone calls for help for two hours, a complaint that the state governor repeated in unusually blunt language.
 > ACCUSE/disapprove accuse: Survivors [NGA CVL] -> the army [NGA MIL]
@@ -32,6 +31,7 @@ The Red Cross is feeding 8,000 people in a stadium and two schools.
 > AID feeding: The Red Cross [IGO NGO] -> 8,000 people [NGA REF] ; at a stadium and two schools
 Jos sits on the fault line between Nigeria's Muslim north and Christian south, but its quarrels are as much about land, and about who counts as an "indigene" with a right to government jobs.
 A thousand people died in similar bloodletting in 2001, and hundreds more in 2008 after a disputed council election.
+> ASSAULT bloodletting: - -> A thousand people [NGA CVL] + hundreds more [NGA CVL] ; status historical ; on 2001
 Tin, which drew migrants to the plateau a century ago, is hardly mined any more.
 A church choir and a Muslim girls' band will share a stage at the polo ground on Easter Monday if the garrison commander permits it.
 > COOPERATE share a stage: A church choir [NGA REL] + a Muslim girls' band [NGA REL] -> - ; status hypothetical ; at the polo ground ; on Easter Monday

@@ -20,7 +20,7 @@ He has not yet left Multan jail, officials said, nor will they say where he migh
 > RETREAT/release left: - -> He = Shaukat Gill [PAK CVL] ; status negated ; by officials
 
 One of the party's deputy leaders told a sit-in outside the provincial assembly that the judges "deserve to be killed", and called on their drivers and cooks to do it.
-> PROTEST/demo sit-in: - -> party [PAK REL] ; at the provincial assembly
+> PROTEST/demo sit-in: party [PAK REL] -> - ; at the provincial assembly
 > THREATEN/violence deserve to be killed: One of the party's deputy leaders [PAK REL] -> the judges [PAK JUD]
 > REQUEST/assist called on: One of the party's deputy leaders [PAK REL] -> their drivers and cooks [PAK CVL]
 The prime minister, in a televised address, cautioned the agitators not to force the state to act.

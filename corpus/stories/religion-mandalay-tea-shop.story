@@ -5,7 +5,7 @@ genre: religion
 ---
 > ASSAULT dead: - -> Two [MMR CVL] ; at Mandalay
 MANDALAY, July 4 (Irrawaddy Basin News) - A Muslim bicycle seller on his way to dawn prayers and a Buddhist who made coffins were killed within hours of each other in Myanmar's second city this week, after an accusation of rape, since found to be invented, raced from one telephone to the next.
-> ASSAULT killed: - -> A Muslim bicycle seller [MMR REL] + a Buddhist who made coffins [MMR REL] ; at Myanmar's second city ; on this week
+> ASSAULT killed: - -> A Muslim bicycle seller [MMR REL] + a Buddhist [MMR REL] ; at Myanmar's second city ; on this week
 The story named two brothers who own a tea shop, and it was passed on by a monk in Mandalay whose sermons against Islam have half a million listeners.
 > COERCE/misinformation passed on: a monk in Mandalay [MMR REL] -> two brothers [MMR REL]
 Police fired rubber bullets for the first time on Tuesday night, yet on Wednesday about 300 men on motorcycles roamed the same streets with sticks, singing the national anthem.
@@ -19,7 +19,7 @@ At the moated palace that gives the town its postcards, the only sound after dar
 > REQUEST/yield told: U Nanda [MMR REL] -> them = mob [MMR CVL]
 > AID planted himself: an abbot [MMR REL] + eleven novices [MMR REL] -> the Joon mosque [MMR REL] ; at the Joon mosque
 The president declared in a radio talk that those who stir up hatred would be dealt with "regardless of robe or turban", but his ministers have shied away from naming the preacher.
-> THREATEN/arrest declared: The president [MMR GOV] -> those who stir up hatred [MMR CVL]
+> THREATEN/arrest declared: The president [MMR GOV] -> those [MMR CVL]
 > ACCUSE/allege naming: his ministers [MMR GOV] -> the preacher [MMR REL] ; status negated
 A magazine put the monk's face on its cover last year with a headline that got the issue banned from sale.
 > COERCE/censor banned: - -> A magazine [UNK JRN] ; status historical ; on last year

@@ -6,12 +6,12 @@ genre: religion
 > MOBILIZE/troops on standby: Army [IND MIL] -> - ; at Gujarat
 VADODARA, Sept. 5 (Sabarmati News Service): The elephant god went by the Juma mosque at 4.40 p.m. on Friday, twenty feet tall and pink as a sugar mouse, and when the last drum had turned the corner some four thousand policemen let out their breath.
 Shops in the old city had been shut by order since noon.
+> COERCE/restrict shut: - -> Shops [IND BUS] ; at the old city ; on noon
 The district collector had banned the throwing of coloured powder within a hundred metres of any place of worship, and two companies of the Rapid Action Force stood in the lanes.
 > COERCE/restrict banned: The district collector [IND GOV] -> -
 > MOBILIZE/police stood: two companies of the Rapid Action Force [IND COP] -> - ; at the lanes
 Three years ago the demolition of a shrine that the municipality said obstructed traffic led to riots here in which six people died, two of them from police bullets.
 > ASSAULT/destroy demolition: the municipality [IND GOV] -> a shrine [IND REL] ; status historical ; on Three years ago
-> PROTEST/riot riots: - -> the municipality [IND GOV] ; status historical ; at here ; on Three years ago
 > ASSAULT/firearms police bullets: police [IND COP] -> two of them [IND CVL] ; status historical
 "We gave the boys sherbet and they gave us sweets, and the only casualty was a flowerpot," said Maulana Yusuf Patel, who sits with four Hindus on a peace committee set up by the police.
 > COOPERATE sits with: Maulana Yusuf Patel [IND REL] -> four Hindus [IND REL]
@@ -23,7 +23,7 @@ One such tale, that a cow's head had been found near the railway colony, had bee
 > COERCE/arrest detained: - -> a youth [IND CVL]
 > ACCUSE/allege produced in court: - -> a youth [IND CVL] ; status future ; on Monday
 An organisation of Hindu activists said in a statement that the route "belongs to the gods" and that it would not tolerate curbs again.
-> THREATEN said: An organisation of Hindu activists [IND REL] -> -
+> THREATEN would not tolerate: An organisation of Hindu activists [IND REL] -> -
 Its local chief, Jayesh Trivedi, has been excluded from the city since July by an externment order and did not defy it.
 > COERCE/restrict excluded: - -> Its local chief [IND REL] ; at the city ; on July
 > REJECT/yield defy: Its local chief [IND REL] -> - ; status negated

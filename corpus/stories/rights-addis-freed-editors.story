@@ -31,7 +31,7 @@ Hundreds were killed in 2015 and 2016 when soldiers put down protests over a pla
 > PROTEST/demo protests: Hundreds [ETH CVL] -> - ; status historical ; on 2015 and 2016
 The United States, which trains Ethiopian officers and shares intelligence on Somali militants, called the amnesty a step in the right direction and said others still behind bars should follow.
 > AID trains: The United States [USA GOV] -> Ethiopian officers [ETH MIL]
-> COOPERATE shares intelligence: The United States [USA GOV] -> - 
+> COOPERATE shares intelligence: The United States [USA GOV] -> -
 > SUPPORT step in the right direction: The United States [USA GOV] -> -
 > REQUEST/yield should follow: The United States [USA GOV] -> -
 Eskinder Tolosa, a student leader sentenced on the same day as Mr Mesfin, remained in Ziway prison on Thursday, his sister said.
@@ -40,6 +40,6 @@ Eskinder Tolosa, a student leader sentenced on the same day as Mr Mesfin, remain
 The economy has grown by nearly ten percent a year for a decade, and a light railway glides above the capital's traffic.
 Its designers had hoped for 60,000 passengers an hour; on most afternoons the trains run half empty.
 Another 1,500 detainees in the Somali region are to be set free next week, state radio announced.
-> RETREAT/release set free: - -> Another 1,500 detainees [ETH CVL] ; status future ; by state radio ; at the Somali region ; on next week
+> CONCEDE set free: - -> Another 1,500 detainees [ETH CVL] ; by state radio ; at the Somali region ; on next week
 Mr Mesfin's newspaper, once the best-selling weekly in Amharic, closed in 2012, and its old office is a shop for wedding dresses.
 He said that he meant to learn how to use a smartphone.

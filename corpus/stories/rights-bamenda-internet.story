@@ -11,8 +11,8 @@ The signal they cross the river for was cut off on January 17 in the two English
 The government has never acknowledged ordering the blackout, though the posts minister boasted that users who spread false news had been tracked and would be punished.
 > CONCEDE acknowledged: The government [CMR GOV] -> - ; status negated
 > COERCE/restrict blackout: The government [CMR GOV] -> -
-> THREATEN/arrest would be punished: the posts minister [CMR GOV] -> users who spread false news [CMR CVL]
-> COERCE tracked: - -> users who spread false news [CMR CVL] ; by the posts minister
+> THREATEN/arrest would be punished: the posts minister [CMR GOV] -> users [CMR CVL]
+> COERCE tracked: - -> users [CMR CVL] ; by the posts minister
 
 Traders call Mondays and Tuesdays "ghost town" days: taxis stay at home, market stalls are bare and the only vehicles on the road belong to the gendarmes.
 > PROTEST/strike stay at home: taxis [CMR LAB] -> - ; on Mondays and Tuesdays

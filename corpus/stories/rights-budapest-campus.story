@@ -6,7 +6,7 @@ genre: rights
 > RETREAT/withdraw packs: University [HUN EDU] -> - ; at Budapest
 > REJECT/yield lets deadline lapse: Budapest [HUN GOV] -> University [HUN EDU]
 BUDAPEST — A private university founded in the heady years after communism said on Monday that it would move its American degrees to Vienna next September, having been driven out, in the words of its rector, by a government that will not abide an institution it does not own.
-> RETREAT/withdraw move: A private university [HUN EDU] -> - ; status future ; at Vienna ; on next September
+> CONCEDE move: A private university [HUN EDU] -> - ; at Vienna ; on next September
 > COERCE/restrict driven out: a government [HUN GOV] -> A private university [HUN EDU] ; by its rector
 A law rushed through parliament in 2017 obliges foreign-accredited colleges to run a campus in the country that issues their diplomas.
 > COERCE/restrict obliges: parliament [HUN LEG] -> foreign-accredited colleges [UNK EDU] ; status historical ; on 2017

@@ -9,7 +9,7 @@ MANAGUA — Two journalists who had spent almost six months in a maximum-securit
 > RETREAT/release driven home: - -> Two journalists [NIC JRN] ; on Tuesday
 > COERCE/arrest spent: - -> Two journalists [NIC JRN] ; at a maximum-security prison ; on almost six months
 > CONCEDE amnesty: - -> Two journalists [NIC JRN]
-> ACCUSE/disapprove forgives the innocent: one of them [NIC JRN] -> -
+> ACCUSE/disapprove forgives the innocent: one of them = freed journalist [NIC JRN] -> -
 Lucía Pinel and Mauricio Mora, who run a cable news channel from a house in the Bolonia district, found their studio sealed and its cameras gone.
 "They kept the microphones," Ms Pinel said, laughing, on her mother's porch, "but I still have a mouth."
 > COERCE/seize kept: They = Nicaraguan police [NIC COP] -> the microphones [NIC JRN] ; by Ms Pinel

@@ -18,7 +18,7 @@ The presidential spokesman waved away the suggestion that the palace had anythin
 
 Seven hundred thousand people follow the site, whose staff of 42 has an average age of 26 and a weakness for bubble tea.
 Since January the securities regulator has been trying to revoke its licence on the ground that a foundation in California, which bought depositary receipts in 2015, exercises foreign control.
-> COERCE/censor revoke its licence: the securities regulator [PHL GOV] -> its = Talaarawan [PHL JRN] ; status hypothetical
+> COERCE/censor revoke its licence: the securities regulator [PHL GOV] -> its = Talaarawan [PHL JRN] ; status hypothetical ; on January
 If the court of appeals rejects the site's petition this month, as its own counsel half expects, the newsroom could be padlocked before Easter.
 > REJECT/yield rejects: the court of appeals [PHL JUD] -> the site [PHL JRN] ; status hypothetical ; on this month
 > COERCE/censor padlocked: - -> the newsroom [PHL JRN] ; status hypothetical ; on before Easter

@@ -29,7 +29,7 @@ Neither blacklisting nor the threat of it has so far shaken the leadership, whic
 > THREATEN/restrict threat: - -> the leadership [BLR GOV]
 > AID loans: its eastern neighbour = Russia [RUS GOV] -> the leadership [BLR GOV]
 Sunday marches that once drew 100,000 have shrunk to scattered walks through the housing estates, because the security forces now seal off whole districts before noon.
-> PROTEST/demo marches: 100,000 [BLR CVL] -> - ; status historical
+> PROTEST/demo marches: 100,000 [BLR CVL] -> - ; status historical ; on Sunday
 > COERCE/restrict seal off: the security forces [BLR COP] -> whole districts [BLR CVL]
 Factories that were half idle for a week in August are working normally.
 Dollars have grown scarce at the exchange booths, where the rouble has lost a fifth of its worth since January.
@@ -38,6 +38,6 @@ The opposition's exiled leader is to address the parliament in Vilnius on Friday
 The clarinettist's orchestra, founded in 1927, is rehearsing Tchaikovsky for the New Year with a substitute who used to play weddings.
 A virus that has put half the brass section to bed has been a greater worry to its conductor than politics.
 Lithuania has said that it will not send back anyone who asks for shelter.
-> COERCE/deport send back: Lithuania [LTU GOV] -> anyone who asks for shelter [BLR REF] ; status negated ; by Lithuania
+> COERCE/deport send back: Lithuania [LTU GOV] -> anyone [BLR REF] ; status negated ; by Lithuania
 Frost was forecast for the night, and in the yard where he was arrested someone had hung the old red-and-white flag from a frozen washing line.
 > COERCE/arrest arrested: - -> he = Pavel Sokolovich [BLR CVL] ; at the yard

@@ -15,7 +15,7 @@ Al Shabaab said that it had been behind the bombing, but disclaimed a separate m
 > ASSAULT/targeted murder: Al Shabaab [SOM REB] -> a radio comedian [SOM JRN] ; status negated ; by Al Shabaab ; on Friday
 > ASSAULT/firearms shot: - -> a radio comedian [SOM JRN] ; at his doorstep ; on Friday
 "There are people in suits who also do not like jokes," said a colleague, who would give no name.
-> ACCUSE/allege said: a colleague [SOM JRN] -> people in suits [SOM ELI]
+> ACCUSE/allege do not like jokes: a colleague [SOM JRN] -> people in suits [SOM ELI]
 
 Fifteen journalists have been killed in Somalia since January, the worst toll in its history, and not one case has reached a courtroom.
 > ASSAULT killed: - -> Fifteen journalists [SOM JRN] ; at Somalia ; on January

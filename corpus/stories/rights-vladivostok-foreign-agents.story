@@ -14,6 +14,7 @@ They were protesting against the decision of the justice ministry, a day earlier
 > ACCUSE/disapprove protesting: They = journalists [RUS JRN] -> the justice ministry [RUS GOV]
 > COERCE/restrict pin the label: the justice ministry [RUS GOV] -> a television channel [RUS JRN] ; on a day earlier
 Every programme, and every message that its staff send to their friends on social networks, must now open with twenty-four words in capital letters announcing the fact.
+> COERCE/restrict must now open: - -> its staff [RUS JRN]
 "My mother's birthday greeting was longer than the candles," said Kirill Antipov, a presenter.
 
 The Kremlin's spokesman said nobody was being silenced, and that the law was a good deal milder than the American one from which, in his account, it was copied.
@@ -28,9 +29,10 @@ Two of his writers were questioned for six hours on Monday as witnesses in a lib
 Advertisers have already fled another outlet that was put on the list in April and now lives on small gifts from 80,000 readers.
 > SANCTION/discontinue fled: Advertisers [RUS BUS] -> another outlet [RUS JRN]
 > AID gifts: 80,000 readers [RUS CVL] -> another outlet [RUS JRN]
+> COERCE/restrict put on the list: - -> another outlet [RUS JRN] ; on April
 Those who twice fail to print the disclaimer may be fined five million roubles, and anyone who does so a third time risks two years in a penal colony.
-> SANCTION/convict fined: - -> Those who twice fail to print the disclaimer [RUS JRN] ; status hypothetical
-> COERCE/arrest risks two years in a penal colony: - -> anyone who does so a third time [RUS JRN] ; status hypothetical
+> SANCTION/convict fined: - -> Those [RUS JRN] ; status hypothetical
+> COERCE/arrest risks two years in a penal colony: - -> anyone [RUS JRN] ; status hypothetical
 Editors in chief of thirteen publications plan to hand the presidential administration an open letter next week asking that the statute be repealed.
 > REQUEST/yield hand: Editors in chief of thirteen publications [RUS JRN] -> the presidential administration [RUS GOV] ; status future ; on next week
 A parliamentary election is to be held over three days in mid-September, and for the first time in almost thirty years observers from Vienna will not come, having been offered only sixty visas.
@@ -42,5 +44,5 @@ The word for agent carries, in Russian, a whiff of the cellars of the 1930s.
 Meteorologists reported the hottest August in the Russian Far East since records began, and a tiger had been photographed on the outskirts of Vladivostok.
 Gas prices in Europe have trebled this year, and the state's export monopoly announced a record profit.
 Russian paratroopers will rehearse a landing near Ussuriysk next month together with Mongolian and Indian units.
-> COOPERATE rehearse a landing: Russian paratroopers [RUS MIL] -> Mongolian and Indian units [UNK MIL] ; status future ; at Ussuriysk ; on next month
+> AGREE rehearse a landing: Russian paratroopers [RUS MIL] -> Mongolian and Indian units [UNK MIL] ; at Ussuriysk ; on next month
 Crab, at any rate, is plentiful.

@@ -14,7 +14,7 @@ ACCRA, July 29 (West Africa Dispatch) -- The Ghanaian authorities closed the cou
 Eight students were admitted to the 37 Military Hospital with injuries from rubber bullets, and a ninth had been bitten by a horse, which the police said had never misbehaved before.
 > ASSAULT/crowd-control rubber bullets: - -> Eight students [GHA EDU]
 The students' president, Kwabena Osei-Tutu, was dragged out of a taxi near the Ridge roundabout and driven round the city for five hours by men who claimed to be from national security, his deputy alleged.
-> COERCE/arrest dragged: men who claimed to be from national security [GHA SPY] -> The students' president [GHA EDU] ; by his deputy ; at the Ridge roundabout
+> COERCE/arrest dragged: men [GHA SPY] -> The students' president [GHA EDU] ; by his deputy ; at the Ridge roundabout
 > ACCUSE/allege alleged: his deputy [GHA EDU] -> men [GHA SPY]
 The deputy information minister retorted that Mr Osei-Tutu had been offered a lift.
 > REJECT retorted: The deputy information minister [GHA GOV] -> -

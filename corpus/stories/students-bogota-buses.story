@@ -4,7 +4,6 @@ title: Bogota teenager dies after being hit by police projectile; marches resume
 genre: students
 ---
 > ASSAULT/crowd-control hit: police [COL COP] -> Bogota teenager [COL EDU] ; at Bogota
-> PROTEST/demo marches: - -> police [COL COP]
 BOGOTÁ — Candles, a school tie and a graduation programme with his name in it lay on Monday night at the corner of Nineteenth Street and Fourth Avenue, where Julián Ortiz, 18, was struck in the head on Saturday by a canister that riot policemen had fired into a crowd of students.
 > ASSAULT/crowd-control struck: riot policemen [COL COP] -> Julián Ortiz [COL EDU] ; at the corner of Nineteenth Street and Fourth Avenue ; on Saturday
 > ASSAULT/crowd-control fired: riot policemen [COL COP] -> a crowd of students [COL EDU] ; at the corner of Nineteenth Street and Fourth Avenue ; on Saturday
@@ -15,7 +14,7 @@ Leaders of the strike committee spent two hours with him on Tuesday and came awa
 > CONSULT spent: Leaders of the strike committee [COL LAB] -> him = president [COL GOV] ; on Tuesday
 > REQUEST/meet asked: Leaders of the strike committee [COL LAB] -> -
 They want the riot squad, known as Esmad, disbanded.
-> REQUEST/yield want: They = Leaders of the strike committee [COL LAB] -> - 
+> REQUEST/yield want: They = Leaders of the strike committee [COL LAB] -> -
 That "is not on the table", said the defence minister, an ex-businessman in the job for a fortnight, though he did not exclude a review of its weapons.
 > REJECT/yield not on the table: the defence minister [COL GOV] -> -
 > REJECT/change exclude: he = defence minister [COL GOV] -> - ; status negated
@@ -29,9 +28,9 @@ Bogotá's mayor imposed a curfew on Friday for the first time in four decades, a
 No looters came.
 The public prosecutor has begun an investigation into the messages, and could charge those who wrote them with spreading panic.
 > ACCUSE/investigate investigation: The public prosecutor [COL JUD] -> -
-> ACCUSE/allege charge: The public prosecutor [COL JUD] -> those who wrote them [COL CVL] ; status hypothetical
+> ACCUSE/allege charge: The public prosecutor [COL JUD] -> those [COL CVL] ; status hypothetical
 An indigenous guard armed with nothing but beribboned staffs is travelling by bus from Cauca to walk beside the students on Wednesday, when the next general stoppage takes place.
-> SUPPORT walk beside: An indigenous guard [COL CVL] -> the students [COL EDU] ; status future ; on Wednesday
+> AGREE walk beside: An indigenous guard [COL CVL] -> the students [COL EDU] ; on Wednesday
 > PROTEST/strike stoppage: the students [COL EDU] -> - ; status future ; on Wednesday
 Former fighters of the FARC, who traded their rifles for ten seats in congress under an accord signed in 2016, said that they would march too and would, for once, be leaving early.
 > RETREAT/disarm traded their rifles: Former fighters of the FARC [COL REB] -> - ; status historical

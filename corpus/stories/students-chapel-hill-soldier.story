@@ -15,7 +15,7 @@ That was too much for House Speaker Hal Bingham, who accused her of "making excu
 > REJECT/yield vowed: who = Hal Bingham [USA LEG] -> -
 It was not enough for the Black Student Movement, either.
 "An apology with a 'but' in it is just a 'but,'" said the group's president, Imani Fuller.
-> ACCUSE/disapprove said: the group's president = Imani Fuller [USA EDU] -> -
+> ACCUSE/disapprove just a 'but: the group's president = Imani Fuller [USA EDU] -> -
 
 University police have charged three people with misdemeanor rioting, none of them students, and the campus chief told trustees that warrants for others would follow this week.
 > ACCUSE/allege charged: University police [USA COP] -> three people [USA CVL]

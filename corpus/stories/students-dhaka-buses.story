@@ -33,7 +33,7 @@ The home minister told parents to keep their children at home and warned that pa
 > REQUEST/yield told: The home minister [BGD GOV] -> parents [BGD CVL]
 > THREATEN warned: The home minister [BGD GOV] -> parents [BGD CVL]
 Under a bill the cabinet is expected to approve on Monday, a driver who kills through negligence could be jailed for five years.
-> SUPPORT approve: the cabinet [BGD GOV] -> - ; status future ; on Monday
+> AGREE approve: the cabinet [BGD GOV] -> - ; on Monday
 Campaigners say the draft does not go far enough.
 > ACCUSE/disapprove does not go far enough: Campaigners [BGD NGO] -> -
 Bus owners, for their part, have taken their vehicles off the road until their safety is guaranteed.

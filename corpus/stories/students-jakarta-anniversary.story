@@ -19,7 +19,7 @@ Students are incensed by a decree raising the price of fuel, electricity and tel
 The university, a private institution with a wealthy board, had wanted a quieter memorial, with doves.
 
 Parliament's inquiry into the shootings concluded in 2001 that there had been no gross violation of human rights, a finding that the victims' parents have asked the attorney general to set aside.
-> ACCUSE/investigate inquiry: Parliament [IDN LEG] -> - ; status historical
+> ACCUSE/investigate inquiry: Parliament [IDN LEG] -> - ; status historical ; on 2001
 > ASSAULT/firearms shootings: - -> victims [IDN EDU] ; status historical
 > REQUEST/change asked: the victims' parents [IDN CVL] -> the attorney general [IDN JUD]
 Nine low-ranking officers were court-martialled; no commander has ever been put in the dock.

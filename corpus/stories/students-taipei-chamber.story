@@ -4,7 +4,7 @@ title: Taiwan students to quit legislature after speaker's pledge on China pact
 genre: students
 ---
 > AGREE pledge: speaker [TWN LEG] -> -
-> RETREAT/withdraw quit: Taiwan students [TWN EDU] -> - ; status future
+> CONCEDE quit: Taiwan students [TWN EDU] -> -
 TAIPEI — Student activists who have camped for three weeks among overturned desks in Taiwan's legislative chamber said on Monday that they would walk out of their own accord on Thursday evening, "carrying the seeds home to plant".
 > PROTEST/obstruct camped: Student activists [TWN EDU] -> - ; at Taiwan's legislative chamber ; on three weeks
 > CONCEDE would walk out: Student activists [TWN EDU] -> - ; on Thursday evening
@@ -21,7 +21,6 @@ The agreement, signed in Shanghai in June, would open 64 sectors in Taiwan, from
 > SUPPORT signed: - -> the mainland [CHN GOV] ; at Shanghai ; on June
 Its opponents fear that publishers beholden to Beijing would buy up their bookshops.
 A committee chairman set off the sit-in on March 17 by declaring within 30 seconds, from a lavatory according to one version, that the text had been reviewed.
-> PROTEST/demo sit-in: - -> A committee chairman [TWN LEG] ; on March 17
 When a splinter group broke into the cabinet building on March 23, riot police cleared it with batons and water cannon, and 174 people were injured, 119 of them officers by the government's count.
 > PROTEST/obstruct broke into: a splinter group [TWN EDU] -> the cabinet building [TWN GOV] ; at the cabinet building ; on March 23
 > ASSAULT/beat batons: riot police [TWN COP] -> a splinter group [TWN EDU] ; at the cabinet building ; on March 23
@@ -30,6 +29,8 @@ Prosecutors may yet charge the leaders, Lin Chia-hung and Wang Yi-ting, with tre
 > ACCUSE/allege charge: Prosecutors [TWN JUD] -> the leaders [TWN EDU] ; status hypothetical ; by the justice minister
 > REJECT/yield ruling out: the justice minister [TWN GOV] -> -
 "We came in by the window, and we will leave by the front door with our names on our chests," Mr Lin said.
+> PROTEST/obstruct came in: We = Student activists [TWN EDU] -> -
+> CONCEDE will leave: we = Student activists [TWN EDU] -> -
 The opposition, which at first did not know whether to bless the occupation or be embarrassed by it, will hold joint hearings with civic groups later in the month.
 > AGREE will hold joint hearings: The opposition [TWN OPP] -> civic groups [TWN NGO] ; on later in the month
 Business chambers deplore the delay, and point out that South Korea is on the verge of a deal with China that would put Taiwanese machine makers at a disadvantage.

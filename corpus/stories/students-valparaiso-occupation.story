@@ -7,7 +7,7 @@ genre: students
 SANTIAGO DE CHILE, Aug. 10 — Pupils who have padlocked themselves into more than 200 secondary schools voted on Tuesday to spend a twelfth week inside, brushing aside the president's pledge to slash the interest on student loans and dismaying parents who fear that the year is already lost.
 > PROTEST/obstruct padlocked themselves: Pupils [CHL EDU] -> - ; at more than 200 secondary schools
 > REJECT/yield brushing aside: Pupils [CHL EDU] -> the president [CHL GOV] ; on Tuesday
-> AGREE pledge: the president [CHL GOV] -> - 
+> AGREE pledge: the president [CHL GOV] -> -
 Camila Arriagada, the 19-year-old spokeswoman for the secondary students' assembly, said the offer mistook a right for a discount.
 > REJECT/yield mistook: Camila Arriagada [CHL EDU] -> -
 At the Liceo Barros Luco in Valparaíso, where the desks have been wired together into a barricade three metres high, a kitchen rota hung beside a timetable of lectures on Allende, vegetable gardening and the theory of the state.
