@@ -27,11 +27,11 @@ from training.tensors import Item, Prepared, items, prepare
 
 # set -> (reader, how often each of its windows is read in one epoch, on average)
 SETS: dict[str, tuple[Any, float]] = {
-    "events": (lambda: sets.events("train"), 2),
-    "corpus": (lambda: sets.corpus("train"), 2),
+    "events": (lambda: sets.events("train"), 3),
+    "corpus": (lambda: sets.corpus("train"), 3),
     "polnear": (lambda: sets.polnear("train"), 0.5),
     "gum": (lambda: sets.gum(), 1),
-    "ewt": (lambda: sets.ewt("train"), 0.5),
+    "ewt": (lambda: sets.ewt("train"), 0.25),
     "factuality": (lambda: sets.factuality("train"), 0.5),
     "plv": (lambda: sets.plv(), 2),
 }

@@ -20,6 +20,7 @@ HEADLINE = 200  # characters a headline has at the most
 CAPTION = 400
 SUBHEADING = 70
 NOTICE = 700
+CREDIT = 100  # characters at the end of a caption in which its credit stands
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
 _BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
@@ -59,13 +60,13 @@ class _Reading:
         self.byline: str | None = None
         self.place: Span | None = None
         self.syndicated = False
-        self.seen_body = False
+        self.bodies = 0
 
     def result(self) -> Anatomy:
         paragraphs = list(_paragraphs(self.text))
         for i, (a, b) in enumerate(paragraphs):
             self._paragraph(a, b, first=i == 0, last=i == len(paragraphs) - 1, few=len(paragraphs) < 2)
-        if not self.seen_body:  # everything looked like furniture: then it is the story
+        if not self.bodies:  # everything looked like furniture: then it is the story
             self.blocks = [Block(kind="body" if x.kind in ("other", "headline") else x.kind, start=x.start, end=x.end) for x in self.blocks]
         filed = Span(start=self.filed[0], end=self.filed[0] + self.filed[1].end) if self.filed else None
         if self.filed and self.filed[1].place:
@@ -101,7 +102,7 @@ class _Reading:
 
     def _add(self, kind: BlockKind, a: int, b: int) -> None:
         self.blocks.append(Block(kind=kind, start=a, end=b))
-        self.seen_body = self.seen_body or kind == "body"
+        self.bodies += kind == "body"
 
     def _paragraph(self, a: int, b: int, *, first: bool, last: bool, few: bool) -> None:
         line = self.text[a:b]
@@ -109,7 +110,7 @@ class _Reading:
         if kind:
             self._add(kind, a, b)
             return
-        if self.filed is None and not self._late():
+        if self.filed is None and self.bodies <= 2:  # past the third paragraph no dateline is looked for
             lone = None if few else lone_dateline(line)
             filed = lone or dateline(line)
             if filed:
@@ -123,7 +124,7 @@ class _Reading:
             self._add("headline", a, b)
         elif self._is_headline_again(line):
             self._add("headline", a, b)
-        elif self.seen_body and not last and self._is_subheading(line):
+        elif self.bodies and not last and self._is_subheading(line):
             self._add("other", a, b)
         else:
             self._add("body", a, b)
@@ -132,16 +133,13 @@ class _Reading:
                 if tail and not line.rstrip().endswith((".", "?", "!")):
                     self.agency = self.words.agency(tail["agency"])
 
-    def _late(self) -> bool:
-        """Past the third paragraph of body no dateline is looked for."""
-        return sum(x.kind == "body" for x in self.blocks) > 2
 
     def _furniture(self, line: str, *, first: bool) -> BlockKind | None:
         words, bare = self.words, line.strip("()[]*_ \t–—-")
-        if len(line) <= NOTICE and (words.notice_any.search(line) or words.notice_start.match(bare)):
+        if len(line) <= NOTICE and (words.notice_start.match(bare) or words.speaks_of_itself(line)):
             self._syndication(line)
             return "notice"
-        if len(line) <= CAPTION and (words.caption_start.match(bare) or words.caption_end.search(line)):
+        if len(line) <= CAPTION and (words.caption_start.match(bare) or words.caption_end.search(line[-CREDIT:])):
             return "caption"
         if len(line) <= HEADLINE and words.byline.match(bare):
             self._byline(line)
@@ -157,7 +155,7 @@ class _Reading:
 
     def _byline(self, line: str) -> None:
         by = _BY.search(line)
-        if by and not self.byline and not self.seen_body:
+        if by and not self.byline and not self.bodies:
             who = _IN_PLACE.sub("", by["who"]).strip(" ,")
             self.byline = who.split(",")[0].strip() or None
         self._byline_agency(line)
@@ -182,7 +180,7 @@ class _Reading:
         return len(stripped) <= HEADLINE and len(stripped.split()) >= 2 and not re.search(r"[.:;,]['\"”’)]*$", stripped)
 
     def _is_headline_again(self, line: str) -> bool:
-        return bool(self.title) and not self.seen_body and line.strip() == (self.title or "").strip()
+        return bool(self.title) and not self.bodies and line.strip() == (self.title or "").strip()
 
     def _is_subheading(self, line: str) -> bool:
         stripped = line.strip()

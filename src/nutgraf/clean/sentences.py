@@ -24,7 +24,7 @@ _STARTERS = frozenset(
     "Our My After Before Since Although However Meanwhile Some Many Most Several Such What Who Why How Where According "
     "Still Yet Both Each Every One Two No Not So Then Also By With From To Under During Despite Last Now".split()
 )
-_MONTHS_ETC = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
 MAX_LOOKBACK = 40  # characters before a stop that can decide about it
 
 
@@ -76,7 +76,7 @@ def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
     if word in always:
         # "No." and "St." before a word that starts sentences may end one after all ("said no.")
         return word.islower() and not following.isdigit()
-    after = re.compile(r"\w+").match(text, stop.start("next"))
+    after = _WORD.match(text, stop.start("next"))
     begins = bool(after and after[0] in _STARTERS)
     if word in maybe or _ACRONYM.search(word):
         return begins or bool(stop["open"].strip())

@@ -1,0 +1,107 @@
+"""Export trained weights: ONNX, int8, with a parity check of every head and the manifest that the package verifies.
+
+    python -m training.export --run runs/a --base DIR --out src/nutgraf/models
+
+Weights of the linear layers and the word table become int8, one scale a column (or row of the table). Activations are
+quantised inside each pass by ONNX Runtime's dynamic scheme. A pass reads one window of one document, never a batch, so
+what stands beside a document cannot shift its scores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from nutgraf.detect.words import cut, encode
+from training import labels, sets
+from training.network import Network
+from training.tensors import pair_item, prepare
+from training.train import load_base
+
+
+class Whole(nn.Module):
+    """ids, case (1, length), first (words,) -> the heads without their batch axis."""
+
+    def __init__(self, net: Network) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, ids: Tensor, case: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        states = self.net.states(ids, case, None)
+        words = states[:, first]
+        heads = self.net.heads(words)
+        return (*(heads[k][0] for k in ("type", "status", "mode", "spans", "links")), self.net.pair(states[:, 0])[0])
+
+
+NAMES = ["type", "status", "mode", "spans", "links", "pair"]
+
+
+def main() -> None:
+    args = argparse.ArgumentParser()
+    args.add_argument("--run", type=Path, required=True)
+    args.add_argument("--base", type=Path, required=True)
+    args.add_argument("--out", type=Path, required=True)
+    args.add_argument("--temperatures", type=Path, help="calibration found by training.tune")
+    o = args.parse_args()
+    saved = torch.load(o.run / "last.pt")
+    base, tokenizer = load_base(o.base)
+    net = Network(base, max(1, len(saved["relations"])))
+    net.load_state_dict(saved["net"])
+    net.eval()
+    o.out.mkdir(parents=True, exist_ok=True)
+    full, small = o.run / "reader.f32.onnx", o.out / "reader.onnx"
+    example = (torch.tensor([[101, 2000, 2001, 102]]), torch.tensor([[0, 1, 1, 0]]), torch.tensor([1, 2]))
+    torch.onnx.export(
+        Whole(net), example, str(full), input_names=["ids", "case", "first"], output_names=NAMES, opset_version=17, dynamo=False,
+        dynamic_axes={"ids": {1: "length"}, "case": {1: "length"}, "first": {0: "words"}, **{k: {0: "words"} for k in ("type", "status", "mode")},
+                      **{k: {1: "words", 2: "words2"} for k in ("spans", "links")}},
+    )
+    quantize_dynamic(str(full), str(small), weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    (o.out / "tokenizer.json").write_bytes((o.base / "tokenizer.json").read_bytes())
+    manifest: dict[str, Any] = {
+        "name": "nutgraf reader",
+        "files": {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in (small, o.out / "tokenizer.json")},
+        "types": labels.TYPES, "statuses": labels.STATUSES, "modes": labels.MODES, "spans": labels.SPANS, "links": labels.RELATIONS,
+        "pair_types": labels.PAIR_TYPES,
+        "encoder": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned",
+        "epochs": saved["state"]["epoch"], "steps": saved["state"]["step"],
+        "parity": parity(full, small, tokenizer),
+    }
+    (o.out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+    print(json.dumps(manifest["parity"], indent=1), small.stat().st_size)
+
+
+def parity(full: Path, small: Path, tokenizer: Any, documents: int = 12) -> dict[str, float]:
+    """Share of decisions that int8 leaves as float32 made them, per head, on development documents."""
+    sessions = [ort.InferenceSession(str(p), providers=["CPUExecutionProvider"]) for p in (full, small)]
+    same: dict[str, list[float]] = {k: [] for k in NAMES}
+    for sample in sets.events("dev")[:documents]:
+        words = encode(tokenizer, sample.text, sample.sentences)
+        end = int(words.bounds[min(len(words.bounds) - 1, 6)])
+        w = cut(words, 0, end, 0, end)
+        a, b = (s.run(NAMES, {"ids": w.ids[None], "case": w.case[None], "first": w.first}) for s in sessions)
+        for name, x, y in zip(NAMES, a, b, strict=True):
+            if name in ("spans", "links"):
+                union = ((x > 0) | (y > 0)).sum()
+                same[name].append(float(((x > 0) & (y > 0)).sum() / union) if union else 1.0)
+            elif name != "pair":
+                same[name].append(float((x.argmax(-1) == y.argmax(-1)).mean()))
+    for sample in sets.plv(held_out=True)[:100]:
+        item = pair_item(prepare(sample, tokenizer))
+        a, b = (s.run(["pair"], {"ids": item.ids[None], "case": item.case[None], "first": np.ones(1, np.int64)})[0] for s in sessions)
+        same["pair"].append(float(a.argmax() == b.argmax()))
+    return {k: round(float(np.mean(v)), 4) for k, v in same.items()}
+
+
+if __name__ == "__main__":
+    main()
