@@ -27,7 +27,7 @@ Ecuador's government contends that the asylum was itself unlawful, because the m
 > REJECT No criminal shall be taken: foreign minister = Susana Merizalde [ECU GOV] -> -
 None has taken up the offer.
 The prisoner has begun a hunger strike in a Guayaquil jail and was found in a coma on Monday, a prison report said.
-> PROTEST/hunger hunger strike: prisoner = former vice-president [ECU ELI] -> - ; at Guayaquil jail
+> PROTEST/hunger hunger strike: prisoner = former vice-president [ECU ELI] -> - ; by prison report ; at Guayaquil jail
 His lawyers deny that he tried to kill himself, and say that he was kicked and had two fingers broken during the arrest.
 > REJECT deny: lawyers [ECU CVL] -> -
 > ASSAULT/beat kicked: - -> he#2 = former vice-president [ECU ELI] ; by lawyers

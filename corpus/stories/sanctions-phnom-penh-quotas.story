@@ -29,7 +29,7 @@ The two armies trained together last year in a jungle exercise called Golden Dra
 > COOPERATE trained together: two armies [UNK MIL] -> - ; status historical ; on last year
 > REJECT cancelled: - -> Americans [USA MIL]
 The United States has cut off its funds for the election commission and will refuse visas to officials "undermining democracy", a state department spokeswoman announced.
-> SANCTION/discontinue cut off: United States [USA GOV] -> election commission [KHM GOV]
+> SANCTION/discontinue cut off: United States [USA GOV] -> election commission [KHM GOV] ; by state department spokeswoman
 > SANCTION refuse visas: United States [USA GOV] -> officials [KHM GOV] ; status future ; by state department spokeswoman
 Garment unions, which fear for their members' jobs, pleaded with the Europeans not to punish the weak, and some 200 machinists will stage a sit-down outside the EU mission on Monday.
 > REQUEST/yield pleaded: Garment unions [KHM LAB] -> Europeans [IGO IGO]

@@ -7,7 +7,7 @@ genre: territory
 > ASSAULT killings: - -> herders [KEN CVL]
 LODWAR, Kenya (East Coast Telegraph) - Kenyan and Ethiopian officials will bring together elders of the Turkana and Dassanech peoples at the weekend in an attempt to stop a cycle of raids that has left at least sixty dead on the northern shore of Lake Turkana this month, a provincial commissioner said.
 > AGREE bring together: Kenyan [KEN GOV] + Ethiopian officials [ETH GOV] -> elders of the Turkana and Dassanech peoples [UNK ELI] ; by provincial commissioner ; on weekend
-> ASSAULT raids: - -> sixty [UNK CVL] ; by provincial commissioner ; at northern shore of Lake Turkana ; on this month
+> ASSAULT raids: - -> at least sixty [UNK CVL] ; by provincial commissioner ; at northern shore of Lake Turkana ; on this month
 Turkana fishermen had crossed the border on May 2 to buy maize in the village of Nattade, where Dassanech gunmen surrounded and shot more than twenty of them, among them a teacher's three sons.
 > ASSAULT/firearms shot: Dassanech gunmen [ETH UAF] -> more than twenty of them = Turkana fishermen [KEN CVL] ; at village of Nattade ; on May 2
 A police reservist who hid in a canoe until dark said that the killers had been drinking coffee with their victims an hour before.
