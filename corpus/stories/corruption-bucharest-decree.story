@@ -13,7 +13,6 @@ As soon as news of its withdrawal reached Victory Square, 250,000 people switche
 > CONCEDE withdrawal: its = Romania's government [ROU GOV] -> -
 > PROTEST/demo switched on the lamps: 250,000 people [ROU CVL] -> - ; at Victory Square
 "At night, like thieves" has become the refrain, and children who are learning to talk can be heard lisping it.
-> ACCUSE/disapprove like thieves: children [ROU CVL] -> -
 
 The prime minister insisted that the decree had been necessary to bring the criminal code into line with constitutional rulings, and that the public had been misled about its purpose.
 > REJECT insisted: The prime minister [ROU GOV] -> -

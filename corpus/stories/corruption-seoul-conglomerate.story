@@ -10,8 +10,8 @@ SEOUL, Nov. 23 (East Sea News) -- South Korean prosecutors searched the offices 
 > ACCUSE/allege impeachment: - -> the country's president [KOR GOV] ; status hypothetical
 Investigators carried 16 boxes out of a side entrance in Jeonju as pensioners on a tour of the building looked on.
 One of the boxes, it turned out, contained the department's New Year gifts, dried pollack wrapped in straw.
-They want to know why the fund threw its weight behind a merger in July last year that cemented the founding family's grip on the group, against the advice of its own analysts.
-> ACCUSE/investigate want to know: They = Investigators [KOR JUD] -> -
+The investigators want to know why the fund threw its weight behind a merger in July last year that cemented the founding family's grip on the group, against the advice of its own analysts.
+> ACCUSE/investigate want to know: The investigators [KOR JUD] -> -
 > SUPPORT threw its weight behind: the fund [KOR GOV] -> the group [KOR BUS] ; status historical ; on July last year
 The conglomerate, which gave 20.4 billion won to two foundations controlled by the president's confidante and bought a horse for the woman's daughter, said that it was cooperating and had sought no favours.
 > AID gave: The conglomerate [KOR BUS] -> two foundations [KOR NGO] ; status historical

@@ -30,8 +30,8 @@ Two men were convicted of the murder in 2012, eighteen years after it was commit
 > SANCTION/convict convicted: - -> Two men [GBR CRM] ; status historical ; on 2012
 > ACCUSE/allege charged: - -> three others [GBR CVL] ; status negated
 Undercover policing began in earnest in 1968, when the squad nicknamed the Hairies was formed to keep watch on opponents of the Vietnam war.
-The commissioner, who took up his post in 2011, was a divisional commander in Sheffield when the events described in the report took place.
 Its members grew beards, took the names of dead infants and, in several cases, fathered children with the women they were watching.
+The commissioner, who took up his post in 2011, was a divisional commander in Sheffield when the events described in the report took place.
 The shadow attorney general offered Labour's backing for legislation if the common law proved too feeble to let convictions be reopened.
 > AGREE offered: The shadow attorney general [GBR OPP] -> -
 Last night candles were lit at the bus stop, where a plaque has been vandalised four times.

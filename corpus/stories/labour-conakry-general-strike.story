@@ -39,7 +39,7 @@ The strike has halted shipments from the world's largest exporter of bauxite, th
 Aluminium for delivery in three months rose 1.4 percent in London.
 Rice has doubled in price since New Year, and rubbish is piling up along the Autoroute, where boys play football with a ball of plastic bags.
 Guinea broke with France in 1958 by voting, alone among its African colonies, for immediate independence.
-The harmattan, which should have stopped in January, has coated the whole town in dust the colour of bricks.
 Its soil is rich in iron, gold and diamonds, and its people are among the poorest on earth.
+The harmattan, which should have stopped in January, has coated the whole town in dust the colour of bricks.
 A grandmother in the Bambeto quarter said that she had not slept since Saturday, and that the mosque loudspeaker had been shot off its pole.
 > ASSAULT/firearms shot: - -> the mosque loudspeaker [GIN REL] ; by A grandmother in the Bambeto quarter

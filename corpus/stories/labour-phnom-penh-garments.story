@@ -26,7 +26,7 @@ Manufacturers, who supply some of the best-known names on European high streets,
 Seven clothing brands wrote to the prime minister last week to express alarm at the bloodshed, and South Korea's embassy had to deny that it had asked for troops to protect a Korean-owned mill.
 > ACCUSE/disapprove express alarm: Seven clothing brands [UNK BUS] -> the prime minister [KHM GOV] ; on last week
 > REJECT deny: South Korea's embassy [KOR GOV] -> -
-> REQUEST/assist asked: it = South Korea's embassy [KOR GOV] -> troops [KHM MIL] ; status negated ; by South Korea's embassy
+> REQUEST/assist asked: it = South Korea's embassy [KOR GOV] -> - ; status negated ; by South Korea's embassy
 The opposition, which has boycotted the national assembly since an election last July that it says was rigged, called off a rally planned for Sunday after city hall outlawed gatherings of more than ten people.
 > PROTEST/boycott boycotted: The opposition [KHM OPP] -> the national assembly [KHM LEG] ; on last July
 > ACCUSE/allege says: it = opposition [KHM OPP] -> -

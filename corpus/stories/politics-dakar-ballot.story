@@ -44,4 +44,4 @@ A wrestling bout billed as the fight of the decade was put off until further not
 The rector has not said when lectures will resume, and a fire in the faculty of letters destroyed records going back to 1957.
 Mr Diatta's supporters in Paris will march to the Senegalese embassy on Sunday.
 > PROTEST/demo march: Mr Diatta's supporters in Paris [SEN OPP] -> the Senegalese embassy [SEN GOV] ; status future ; at Paris ; on Sunday
-Its bonds, which had traded near par in January, dropped three cents.
+Senegal's bonds, which had traded near par in January, dropped three cents.

@@ -21,7 +21,7 @@ The highest administrative court ruled in May that permits for new roads, barns 
 > REJECT/change ruled: The highest administrative court [NLD JUD] -> - ; on May
 A commission headed by a former deputy prime minister has since recommended buying out farms next to nature reserves, lowering the motorway speed limit and, as a last resort, compulsory purchase.
 The agriculture minister swore from a makeshift stage that there would be no forced sales while she held office, and was booed all the same.
-> REJECT/change swore: The agriculture minister [NLD GOV] -> -
+> AGREE swore: The agriculture minister [NLD GOV] -> -
 > ACCUSE/disapprove booed: - -> The agriculture minister [NLD GOV]
 Four northern provinces, besieged by tractors in their own courtyards on Monday, have already backed down and suspended rules adopted a week earlier.
 > PROTEST/obstruct besieged: - -> Four northern provinces [NLD GOV] ; on Monday

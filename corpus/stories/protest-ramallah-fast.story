@@ -37,7 +37,7 @@ Peace talks between them broke down in 2010 and will not restart, Palestinians i
 > REJECT/meet will not restart: Palestinians [PSE GOV] -> -
 On Tuesday, the anniversary of what Palestinians call the catastrophe of 1948, marches will be held from Hebron to Haifa, and soldiers have been told to expect stones.
 > PROTEST/demo marches: Palestinians [PSE CVL] -> - ; status future ; at Hebron to Haifa ; on Tuesday
-> MOBILIZE/troops told to expect stones: - -> soldiers [ISR MIL]
+> MOBILIZE/troops told to expect stones: soldiers [ISR MIL] -> -
 The Red Cross, which paid 2,000 visits to detainees last year, welcomed the accord.
 > SUPPORT welcomed: The Red Cross [IGO NGO] -> -
 > CONSULT/visit visits: The Red Cross [IGO NGO] -> detainees [PSE CVL] ; status historical ; on last year

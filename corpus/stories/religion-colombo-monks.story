@@ -22,7 +22,7 @@ Residents said police stood by as young men with petrol bottles went from door t
 > ASSAULT/destroy burn: the others = Buddhist mobs [LKA REL] -> us = residents [LKA CVL] ; by Fathima Rizvi
 A police spokesman rejected the claim, saying that 6,000 officers had been deployed and that 41 suspects had been taken into custody.
 > REJECT rejected: A police spokesman [LKA COP] -> -
-> MOBILIZE/police deployed: - -> 6,000 officers [LKA COP] ; by A police spokesman
+> MOBILIZE/police deployed: 6,000 officers [LKA COP] -> - ; by A police spokesman
 > COERCE/arrest taken into custody: - -> 41 suspects [LKA CVL] ; by A police spokesman
 
 The president, who was abroad, appealed for restraint and promised that the houses would be rebuilt at state expense by the army.

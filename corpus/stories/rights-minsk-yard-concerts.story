@@ -28,6 +28,7 @@ European Union foreign ministers are to add 29 officials and a maker of military
 Neither blacklisting nor the threat of it has so far shaken the leadership, which leans on loans from its eastern neighbour.
 > THREATEN/restrict threat: - -> the leadership [BLR GOV]
 > AID loans: its eastern neighbour = Russia [RUS GOV] -> the leadership [BLR GOV]
+> SANCTION blacklisting: - -> the leadership [BLR GOV]
 Sunday marches that once drew 100,000 have shrunk to scattered walks through the housing estates, because the security forces now seal off whole districts before noon.
 > PROTEST/demo marches: 100,000 [BLR CVL] -> - ; status historical ; on Sunday
 > COERCE/restrict seal off: the security forces [BLR COP] -> whole districts [BLR CVL]

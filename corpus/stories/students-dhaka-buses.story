@@ -34,6 +34,7 @@ The home minister told parents to keep their children at home and warned that pa
 > THREATEN warned: The home minister [BGD GOV] -> parents [BGD CVL]
 Under a bill the cabinet is expected to approve on Monday, a driver who kills through negligence could be jailed for five years.
 > AGREE approve: the cabinet [BGD GOV] -> - ; on Monday
+> COERCE/arrest jailed: - -> a driver [BGD CVL] ; status hypothetical
 Campaigners say the draft does not go far enough.
 > ACCUSE/disapprove does not go far enough: Campaigners [BGD NGO] -> -
 Bus owners, for their part, have taken their vehicles off the road until their safety is guaranteed.
