@@ -1,0 +1,1 @@
+"""The parts of `tools/build_gazetteer.py`, and our own tables for it."""
