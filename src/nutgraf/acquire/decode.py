@@ -26,7 +26,7 @@ _WESTERN = {"iso8859-1", "ascii", "latin-1", "iso8859-15"}
 _NOT_CHARSETS = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE)
-_CONTROLS = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = bytes({*range(32), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _WESTERN_IN_PLACE = re.compile(
     r"(?<=[A-Za-z])[À-ÖØ-öø-ÿŒœŠšŽžŸ]+(?=[a-zA-Z\s.,;:'’!?)\"-]|$)|[“”‘’„‚–—…«»€£©®°•·§¡¿ÀÉÖÜÄßñ]"
 )
@@ -133,8 +133,8 @@ def _utf16_by_zeros(data: bytes) -> str | None:
 def _checked(decoded: Decoded, where: str) -> Decoded:
     """Refuse what decodes but is no text: a zero, or more than one control character in a hundred."""
     text = decoded.text
-    sample = text[:_GUESS_FROM]
-    controls = len(_CONTROLS.findall(sample))
+    sample = text[:_GUESS_FROM].encode("utf-8", "replace")
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if "\0" in text or controls > 3 + len(sample) / 100:
         raise InputBinary("the input holds control characters, as no text does", where=where)
     return decoded

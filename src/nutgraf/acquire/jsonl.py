@@ -83,7 +83,7 @@ def _as_lines(reading: Reading) -> Reading:
 
 def _one(line: bytes, where: str, reading: Reading) -> Iterator[RawItem | NutgrafError]:
     try:
-        value = json.loads(line.decode("utf-8"))
+        value = json.loads(line.decode("utf-8").strip())
     except UnicodeDecodeError as error:
         yield InputMalformed(f"the line is not UTF-8, as JSON must be (byte {error.start + 1})", where=where)
     except ValueError as error:

@@ -32,7 +32,7 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _SKIPPED = frozenset(_SKIPPED_NAMES.split())
 _CAPTIONS = frozenset({"figcaption", "media-caption"})
 _SPACE = re.compile(r"\s+")
-_NOT_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 
 
 def xml(text: str, where: str) -> Element:
@@ -72,7 +72,8 @@ def html(text: str, where: str) -> Element:
     lxml_html = need("lxml.html", "web", "HTML")
     etree = need("lxml.etree", "web", "HTML")
     try:
-        tree = lxml_html.document_fromstring(_NOT_XML.sub("", text).encode("utf-8"), parser=_html_parser())
+        data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
+        tree = lxml_html.document_fromstring(data, parser=_html_parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise InputMalformed(f"no HTML: {str(error)[:160]}", where=where) from None
     return tree

@@ -76,6 +76,7 @@ class PageFacts:
     url: str | None = None
     language: str | None = None
     encoding: str | None = None
+    captions: list[str] = field(default_factory=list)
     article: dict[str, Any] | None = None
     notes: list[str] = field(default_factory=list)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from nutgraf.acquire import agencies, jsonld, language, liveblog, markup
@@ -46,6 +47,7 @@ def stories(
     if posts:
         yield from _live(posts, facts, where, reading)
         return
+    facts.captions = [line for holder in tree.iter("article", "main") for line in markup.captions(holder)]
     lines, told = _body(tree, facts, where)
     kept, notes = tidy(lines, facts.title)
     yield _item(kept, facts, [*told, *notes], where, reading)
@@ -53,9 +55,8 @@ def stories(
 
 def _body(tree: Any, facts: PageFacts, where: str) -> tuple[list[str], list[str]]:
     """The lines of the article, and a note where they were not found the usual way."""
-    trafilatura = need("trafilatura", "web", "HTML")
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.bare_extraction(tree, url=facts.url, include_comments=False, include_tables=False)
+    extract, options = _extractor()
+    found = extract(tree, options=options)
     text = found.text if found else None
     if text and len(text) >= _SHORTEST_BODY:
         return text.split("\n"), []
@@ -66,6 +67,15 @@ def _body(tree: Any, facts: PageFacts, where: str) -> tuple[list[str], list[str]
     if text:
         return text.split("\n"), []
     return markup.paragraphs(tree), ["no article body was found; all paragraphs of the page were taken"]
+
+
+@cache
+def _extractor() -> tuple[Any, Any]:
+    """trafilatura's extraction and our options for it, made once: its option object costs as much as a parse."""
+    trafilatura = need("trafilatura", "web", "HTML")
+    settings = need("trafilatura.settings", "web", "HTML")
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    return trafilatura.bare_extraction, settings.Extractor(comments=False, tables=False)
 
 
 def _item(lines: list[str], facts: PageFacts, notes: list[str], where: str, reading: Reading) -> RawItem:
@@ -89,6 +99,7 @@ def _item(lines: list[str], facts: PageFacts, notes: list[str], where: str, read
         format="html",
         encoding=facts.encoding,
         headline_in_text=False,
+        captions=tuple(dict.fromkeys(facts.captions)),
         notes=(*facts.notes, *notes, *([dispute] if dispute else [])),
     )
 

@@ -68,6 +68,8 @@ def tidy_line(line: str) -> tuple[str, bool]:
     """One line clean, and whether mojibake in it was repaired."""
     mended = False
     if line.isascii():
+        if "&" not in line and line.isprintable():
+            return (" ".join(line.split()) if "  " in line else line.strip()), False
         if "&" in line and _ENTITY.search(line):
             line = html.unescape(line)
         if line.isascii():

@@ -1,83 +1,80 @@
-"""WARC 1.0 and 1.1 (ISO 28500) -> the stories of its web pages, in constant memory (fastwarc).
+"""WARC 1.0 and 1.1 (ISO 28500) -> the stories of its web pages, in constant memory.
 
 Read are ``response`` and ``resource`` records that hold text: HTML as pages, feeds, JSON, XML and plain text by their
-own forms.  Requests, revisits, metadata, images and answers other than 2xx are passed over.  A record that cannot be read
-gives an error value ``path!record`` and the rest goes on.
+own forms.  Requests, revisits, metadata, images and answers other than 2xx are passed over.  A record that cannot be
+read gives an error value ``path!record`` and the rest goes on.
 """
 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
-from typing import Any
 
 import msgspec
 
 from nutgraf.acquire.httpbody import plain_body
 from nutgraf.acquire.item import RawItem
-from nutgraf.acquire.limits import Reading, too_large
+from nutgraf.acquire.limits import Reading
 from nutgraf.acquire.metadata import address
-from nutgraf.acquire.needs import need
-from nutgraf.errors import InputMalformed, NutgrafError
+from nutgraf.acquire.warcfile import WarcRecord, http_response, records
+from nutgraf.errors import InputEmpty, NutgrafError
 
 _TEXT = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/json")
+_NOT_STORIES = ("text/css", "text/javascript", "text/dns")
 _TEXT_TAILS = ("+xml", "+json")
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 
 
 def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterator[RawItem | NutgrafError]:
-    """The stories of every text response, in archive order."""
-    fastwarc = need("fastwarc.warc", "web", "WARC")
-    kinds = fastwarc.WarcRecordType.response | fastwarc.WarcRecordType.resource
-    archive = iter(
-        fastwarc.ArchiveIterator(stream, record_types=kinds, parse_http=False, stream_detect=False, quirks_mode=True)
-    )
-    number = 0
-    while True:
-        number += 1
-        place = f"{where}!{number}"
-        try:
-            record = next(archive)
-        except StopIteration:
-            return
-        except (OSError, ValueError, EOFError) as error:
-            yield InputMalformed(f"the archive is broken here: {str(error)[:160]}", where=place)
-            return
+    """The stories of every text response, in archive order. `InputEmpty` where the archive has none at all."""
+    found = False
+    for record in records(stream, where, reading.limits, _wanted):
+        found = True
+        if isinstance(record, NutgrafError):
+            yield record
+            continue
+        place = f"{where}!{record.number}"
         try:
             yield from _stories(record, place, reading)
         except NutgrafError as error:
             yield error
-        except (OSError, ValueError, EOFError) as error:
-            yield InputMalformed(f"the record cannot be read: {str(error)[:160]}", where=place)
+    if not found:
+        yield InputEmpty("the archive holds no responses", where=where)
 
 
-def _stories(record: Any, where: str, reading: Reading) -> Iterator[RawItem | NutgrafError]:
+def _wanted(headers: dict[str, str]) -> bool:
+    return headers.get("warc-type", "").lower() in ("response", "resource")
+
+
+def _stories(record: WarcRecord, where: str, reading: Reading) -> Iterator[RawItem | NutgrafError]:
     from nutgraf.acquire import page
     from nutgraf.acquire.reading import documents as any_form
 
-    url = address([(record.headers.get("WARC-Target-URI") or "").strip("<> ")])
-    if record.is_http:
-        record.parse_http(auto_decode="none", quirks_mode=True)
-    headers = record.http_headers
-    if headers is not None and not 200 <= (headers.status_code or 0) < 300:
+    url = address([record.headers.get("warc-target-uri", "").strip("<> ")])
+    kind, data = record.headers.get("content-type", ""), record.block
+    if record.headers.get("warc-type", "").lower() == "response":
+        response = http_response(record.block, where)
+        kind = response.headers.get("content-type", "")
+        if not 200 <= response.status < 300 or not _is_text(kind):
+            return
+        chunked = "chunked" in response.headers.get("transfer-encoding", "").lower()
+        codings = response.headers.get("content-encoding")
+        data = plain_body(response.body, codings, chunked, reading.limits, where)
+    if not _is_text(kind) or not data.strip():
         return
-    kind = (record.http_content_type if headers is not None else record.headers.get("Content-Type")) or ""
-    kind = kind.split(";")[0].strip().lower()
-    if kind and not kind.startswith(_TEXT) and not kind.endswith(_TEXT_TAILS):
-        return
-    limits = reading.limits
-    data = record.reader.read(limits.max_document_bytes + 1)
-    if len(data) > limits.max_document_bytes:
-        raise too_large("the record has more bytes", "max_document_bytes", limits.max_document_bytes, where)
-    if headers is not None:
-        chunked = "chunked" in (headers.get("Transfer-Encoding") or "").lower()
-        data = plain_body(data, headers.get("Content-Encoding"), chunked, limits, where)
-    if not data.strip():
-        return
-    if "html" in kind:
-        yield from page.stories(data, where, reading, charset=record.http_charset, url=url)
+    if "html" in kind.lower():
+        charset = _CHARSET.search(kind)
+        yield from page.stories(data, where, reading, charset=charset.group(1) if charset else None, url=url)
         return
     for outcome in any_form(io.BufferedReader(io.BytesIO(data)), where, reading.deeper(where)):
         if isinstance(outcome, RawItem) and outcome.url is None and url:
             yield msgspec.structs.replace(outcome, url=url)
         else:
             yield outcome
+
+
+def _is_text(kind: str) -> bool:
+    """Whether a media type may hold a story; one that is not given may."""
+    kind = kind.split(";", maxsplit=1)[0].strip().lower()
+    return not kind or ((kind.startswith(_TEXT) or kind.endswith(_TEXT_TAILS)) and kind not in _NOT_STORIES)
