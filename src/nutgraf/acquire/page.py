@@ -75,7 +75,7 @@ def _extractor() -> tuple[Any, Any]:
     trafilatura = need("trafilatura", "web", "HTML")
     settings = need("trafilatura.settings", "web", "HTML")
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    return trafilatura.bare_extraction, settings.Extractor(comments=False, tables=False)
+    return trafilatura.bare_extraction, settings.Extractor(output_format="python", comments=False, tables=False)
 
 
 def _item(lines: list[str], facts: PageFacts, notes: list[str], where: str, reading: Reading) -> RawItem:
