@@ -1,6 +1,6 @@
 """Bytes -> characters, and how sure we are.
 
-Order: byte-order mark, the charset that was declared, UTF-8, UTF-16 told by its zero bytes, then a guess:
+Order: byte-order mark, the charset that was declared, UTF-16 told by its zero bytes, UTF-8, then a guess:
 windows-1252 where the few high bytes stand as Western letters and quotes do, else what charset-normalizer finds.
 What was guessed or replaced is said in a note.  Refuses binary (`InputBinary`) and what no encoding fits
 (`InputEncoding`).  Labels follow the WHATWG Encoding Standard where it matters: latin-1 means windows-1252.
@@ -52,6 +52,8 @@ def decode(data: bytes, where: str, declared: str | None = None) -> Decoded:
             return _checked(_lossy(data[len(bom) :], name), where)
     if declared and (codec := charset(declared)) and (text := _strict(data, codec)) is not None:
         return _checked(Decoded(text, codec), where)
+    if b"\0" in data[:64] and (wide := _utf16_by_zeros(data)):
+        return _checked(_lossy(data, wide)._replace(note=f"no charset declared; guessed {wide}"), where)
     if (text := _strict(data, "utf-8")) is not None:
         note = f"declared {declared}, is UTF-8" if declared and charset(declared) != "utf-8" else None
         return _checked(Decoded(text, "utf-8", note), where)
@@ -86,8 +88,6 @@ def _lossy(data: bytes, name: str) -> Decoded:
 
 
 def _guess(data: bytes, where: str) -> Decoded:
-    if wide := _utf16_by_zeros(data):
-        return _lossy(data, wide)._replace(note=f"no charset declared; guessed {wide}")
     if b"\0" in data[:_GUESS_FROM]:
         raise InputBinary("the input holds zero bytes, as no text does", where=where)
     mended = data.decode("utf-8", "replace")

@@ -158,6 +158,12 @@ def _mail_headers(text: str) -> int:
 
 
 def _is_table(text: str, reading: Reading) -> bool:
+    from nutgraf.acquire.fields import FIELDS
     from nutgraf.acquire.table import header_of
 
-    return header_of(text, reading) is not None
+    header = header_of(text, reading)
+    if header is None:
+        return False
+    names = set(header[0])
+    ours = names & {reading.columns.get(field, field) for field in FIELDS}
+    return len(names) == len(header[0]) and all(names) and (len(ours) > 1 or not any(" " in name for name in names))

@@ -69,6 +69,7 @@ def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterat
         except NutgrafError as error:
             yield error
         except csv.Error as error:
+            count += 1
             yield InputMalformed(f"no CSV: {error}", where=place)
             reader = csv.reader(rows, delimiter=separator, strict=True)
     if not count:
