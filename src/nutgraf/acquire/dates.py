@@ -22,7 +22,7 @@ def iso(value: str | None) -> str | None:
     if not value or len(value) > 64:
         return None
     if _EPOCH.fullmatch(value):
-        return _stamp(datetime.fromtimestamp(int(value[:10]), UTC))
+        return _plausible(_stamp(datetime.fromtimestamp(int(value[:10]), UTC)))
     loose = _SPACED_ZONE.sub(r"\1", _LOOSE_ZONE.sub("+00:00", value))
     try:
         moment = datetime.fromisoformat(loose)

@@ -82,6 +82,8 @@ def _inflated(data: bytes, window: int, limits: Limits, where: str) -> bytes:
     plain = machine.decompress(data, limit + 1)
     if len(plain) > limit:
         raise too_large("the body unfolds to more bytes", "max_document_bytes", limit, where)
+    if not machine.eof:
+        raise EOFError("it breaks off")
     return plain
 
 
@@ -101,6 +103,8 @@ def _brotli(data: bytes, limits: Limits, where: str) -> bytes:
                     )
                 parts.append(machine.process(b"", output_buffer_limit=65_536))
             size += len(parts[-1])
+        if not machine.is_finished():
+            raise EOFError("it breaks off")
     except brotli.error as error:
         raise InputMalformed(f"the br body cannot be unfolded: {error}", where=where) from None
     return b"".join(parts)

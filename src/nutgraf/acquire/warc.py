@@ -1,7 +1,8 @@
 """WARC 1.0 and 1.1 (ISO 28500) -> the stories of its web pages, in constant memory.
 
 Read are ``response`` and ``resource`` records that hold text: HTML as pages, feeds, JSON, XML and plain text by their
-own forms.  Requests, revisits, metadata, images and answers other than 2xx are passed over.  A record that cannot be
+own forms.  Requests, revisits, metadata, images, answers other than 2xx, and feeds whose pages
+`nutgraf fetch` fetched too, are passed over.  A record that cannot be
 read gives an error value ``path!record`` and the rest goes on.
 """
 
@@ -20,8 +21,10 @@ from nutgraf.acquire.metadata import address
 from nutgraf.acquire.warcfile import WarcRecord, http_response, records
 from nutgraf.errors import InputEmpty, NutgrafError
 
+LISTING = "Nutgraf-Listing"  # our fetcher's mark on a feed whose pages it fetched too
 _TEXT = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/json")
 _NOT_STORIES = ("text/css", "text/javascript", "text/dns")
+_XML = (b"<?xml", b"<rss", b"<feed", b"<rdf:")  # feeds are often served as text/html; XHTML is told apart by sniffing
 _TEXT_TAILS = ("+xml", "+json")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 
@@ -44,7 +47,7 @@ def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterat
 
 
 def _wanted(headers: dict[str, str]) -> bool:
-    return headers.get("warc-type", "").lower() in ("response", "resource")
+    return headers.get("warc-type", "").lower() in ("response", "resource") and LISTING.lower() not in headers
 
 
 def _stories(record: WarcRecord, where: str, reading: Reading) -> Iterator[RawItem | NutgrafError]:
@@ -63,7 +66,7 @@ def _stories(record: WarcRecord, where: str, reading: Reading) -> Iterator[RawIt
         data = plain_body(response.body, codings, chunked, reading.limits, where)
     if not _is_text(kind) or not data.strip():
         return
-    if "html" in kind.lower():
+    if "html" in kind.lower() and not data.lstrip()[:6].lower().startswith(_XML):
         charset = _CHARSET.search(kind)
         yield from page.stories(data, where, reading, charset=charset.group(1) if charset else None, url=url)
         return
