@@ -24,9 +24,8 @@ _ARTICLES = {
         "socialmediaposting",
     ),
 }
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)+|(?:-->|//\s*\]\]>|\]\]>|;)+\s*$", re.DOTALL
-)
+_BEFORE = re.compile(r"\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*[^*]{0,80}\*/)?")
+_AFTER = ("-->", "//]]>", "]]>", "/*]]>*/", ";")
 
 
 def nodes(scripts: Iterable[str]) -> list[dict[str, Any]]:
@@ -34,7 +33,7 @@ def nodes(scripts: Iterable[str]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for script in scripts:
         try:
-            value = json.loads(_WRAPPING.sub("", script), strict=False)
+            value = json.loads(_unwrapped(script), strict=False)
         except (ValueError, RecursionError):
             continue
         waiting = [value]
@@ -46,6 +45,14 @@ def nodes(scripts: Iterable[str]) -> list[dict[str, Any]]:
                 found.append(node)
                 waiting[:0] = [node[key] for key in ("@graph", "mainEntity") if isinstance(node.get(key), dict | list)]
     return found
+
+
+def _unwrapped(script: str) -> str:
+    """The script without the comment or CDATA marks that old templates put around it."""
+    text = script[_BEFORE.match(script).end() :].rstrip()  # type: ignore[union-attr]
+    for tail in _AFTER:
+        text = text.removesuffix(tail).rstrip()
+    return text
 
 
 def types(node: dict[str, Any]) -> set[str]:

@@ -17,6 +17,7 @@ from nutgraf.acquire.tidy import one_line
 
 FEWEST_POSTS = 3
 SHORTEST_POST = 60
+MOST_TIMES = 2_000
 _LIVE = re.compile(r"\blive-?blog|\blive-?(?:updates?|coverage|feed|post)|LiveBlogPosting", re.IGNORECASE)
 _POST_TAGS = ("article", "section", "li", "div")
 
@@ -54,18 +55,16 @@ def _structured(update: dict[str, Any]) -> Post | None:
 
 def _marked(tree: Any, live: bool) -> list[Post]:
     """Sibling blocks with a time each, found from the times upwards."""
-    rows: dict[Any, list[Any]] = {}
-    for stamp in tree.iter("time"):
+    rows: dict[Any, dict[Any, None]] = {}
+    for number, stamp in enumerate(tree.iter("time")):
+        if number >= MOST_TIMES:
+            break
         if not stamp.get("datetime"):
             continue
         for block in stamp.iterancestors(*_POST_TAGS):
             parent = block.getparent()
-            if parent is None or (same := _alike(parent, block)) < FEWEST_POSTS:
-                continue
-            if same:
-                row = rows.setdefault(parent, [])
-                if block not in row:
-                    row.append(block)
+            if parent is not None and _like(block, block.getprevious(), block.getnext()):
+                rows.setdefault(parent, {})[block] = None
                 break
     for parent, blocks in rows.items():
         if len(blocks) < FEWEST_POSTS or not (live or _says_live(parent)):
@@ -76,11 +75,13 @@ def _marked(tree: Any, live: bool) -> list[Post]:
     return []
 
 
-def _alike(parent: Any, block: Any) -> int:
-    """How many children of ``parent`` have the tag and first class of ``block``, and a time within."""
-    kind = (block.get("class") or "").split()[:1]
-    same = [child for child in parent.iterchildren(block.tag) if (child.get("class") or "").split()[:1] == kind]
-    return sum(child.find(".//time[@datetime]") is not None for child in same[:50]) if len(same) >= FEWEST_POSTS else 0
+def _like(block: Any, *neighbours: Any) -> bool:
+    """Whether a neighbour has the tag and first class of ``block``, as the posts of a list have."""
+    return any(one is not None and one.tag == block.tag and _kind(one) == _kind(block) for one in neighbours)
+
+
+def _kind(block: Any) -> str:
+    return str(block.get("class") or "").partition(" ")[0]
 
 
 def _says_live(parent: Any) -> bool:

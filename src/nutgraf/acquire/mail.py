@@ -38,7 +38,7 @@ def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterat
             yield message(data, place, reading)
         except NutgrafError as error:
             yield error
-        except (LookupError, ValueError, AttributeError, TypeError) as error:
+        except (LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
             yield InputMalformed(f"no readable message: {error}", where=place)
 
 

@@ -25,6 +25,7 @@ from nutgraf.acquire.tidy import tidy
 from nutgraf.errors import InputEmpty, NutgrafError
 
 _SHORTEST_BODY = 80
+MOST_ELEMENTS = 8_000  # beyond it trafilatura's second opinions, whose time grows with the square, are not asked for
 
 
 def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterator[RawItem | NutgrafError]:
@@ -55,7 +56,7 @@ def stories(
 
 def _body(tree: Any, facts: PageFacts, where: str) -> tuple[list[str], list[str]]:
     """The lines of the article, and a note where they were not found the usual way."""
-    extract, options = _extractor()
+    extract, options = _extractor(fast=int(tree.xpath("count(//*)")) > MOST_ELEMENTS)
     found = extract(tree, options=options)
     text = found.text if found else None
     if text and len(text) >= _SHORTEST_BODY:
@@ -70,12 +71,14 @@ def _body(tree: Any, facts: PageFacts, where: str) -> tuple[list[str], list[str]
 
 
 @cache
-def _extractor() -> tuple[Any, Any]:
+def _extractor(*, fast: bool) -> tuple[Any, Any]:
     """trafilatura's extraction and our options for it, made once: its option object costs as much as a parse."""
     trafilatura = need("trafilatura", "web", "HTML")
     settings = need("trafilatura.settings", "web", "HTML")
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    return trafilatura.bare_extraction, settings.Extractor(output_format="python", comments=False, tables=False)
+    return trafilatura.bare_extraction, settings.Extractor(
+        output_format="python", comments=False, tables=False, fast=fast
+    )
 
 
 def _item(lines: list[str], facts: PageFacts, notes: list[str], where: str, reading: Reading) -> RawItem:

@@ -52,7 +52,7 @@ _ROOTS = {
     "nitf": "nitf",
     "html": "html",
 }
-_PROLOG = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]|\[.*?\])*>)", re.DOTALL | re.IGNORECASE)
+_PROLOG = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>)", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"\s*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 _HTML = re.compile(
     r"<!doctype\s+html|<(?:html|head|body|title|meta|link|article|section|main|div|p|h[1-6]|table|ul|ol|span|a|b|i|em|"
@@ -64,7 +64,6 @@ _MAIL_KNOWN = {
     *("from", "date", "subject", "message-id", "mime-version", "received", "return-path", "delivered-to"),
     *("content-type", "to", "reply-to", "list-id", "list-unsubscribe", "dkim-signature", "x-mailer", "sender"),
 }
-_WIRE_KEY = re.compile(r'"(?:text|uri|headline|headlines|body_\w+|bodies|guid|versioncreated)"\s*:')
 
 
 def sniff(first: bytes, where: str, reading: Reading) -> str:
