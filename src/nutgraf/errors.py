@@ -82,3 +82,15 @@ class ExtraMissing(NutgrafError):
 
 class OutputFailed(NutgrafError):
     code = "output-failed"
+
+
+class FetchRefused(NutgrafError):
+    """An address that nutgraf will not ask: not public, not allowed by robots.txt, not http."""
+
+    code = "fetch-refused"
+
+
+class FetchFailed(NutgrafError):
+    """A server that could not be reached, or did not answer as it should."""
+
+    code = "fetch-failed"

@@ -18,6 +18,8 @@ from nutgraf.errors import BadOption, NutgrafError
 COMMANDS = {
     "code": "code",
     "evaluate": "evaluate",
+    "read": "read",
+    "fetch": "fetch",
 }
 
 
