@@ -1,0 +1,1 @@
+"""Scorers for public gold sets: what each module measures stands in its docstring."""

@@ -1,0 +1,235 @@
+"""Completing a calendar date: which year a "March" belongs to, which day a "Wednesday" is.
+
+Comes in: a `Calendar` reading, the anchor, the tense of its sentence, and the value of the period it lies in.
+Goes out: a TIMEX3 value; what nothing fills stays an X ("XXXX-05-03", "XXXX-WXX-3").
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from nutgraf.resolve.when.anchor import SHIFTED, Anchor, Moment
+from nutgraf.resolve.when.expressions import Calendar
+from nutgraf.resolve.when.holidays import holiday, nth_weekday
+from nutgraf.resolve.when.values import SEASONS, month_value, year_value
+
+LATER = ("next", "following")
+EARLIER = ("last", "previous")
+
+
+def calendar(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
+    """The value of ``one``, with its part of day or clock time."""
+    tail = f"T{one.clock or one.part}" if one.clock or one.part else ""
+    return _date(one, anchor, ahead, within) + tail
+
+
+def _date(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
+    if one.nth and one.weekday:
+        return _nth_weekday(one, anchor, within)
+    if one.prefix:
+        return _prefixed(one, anchor)
+    if one.weekday and not one.month and not one.day:
+        return _weekday(one, anchor, ahead, within)
+    if one.day and not one.month:
+        return _day(one, anchor, ahead, within)
+    if one.week:
+        return _week(one, anchor, within)
+    year = one.year if one.year is not None else _year(one, anchor, ahead, within)
+    if one.holiday:
+        return _holiday(one.holiday, year)
+    if not (one.month or one.span):
+        return year_value(year) if year is not None and one.year is not None else _today(anchor, within)
+    return _spell(one, year)
+
+
+def _spell(one: Calendar, year: int | None) -> str:
+    head = "XXXX" if year is None else year_value(year)
+    if one.span:
+        return f"{head}-{one.span}"
+    text = f"{head}-{one.month:02d}"
+    return text + (f"-{one.day:02d}" if one.day else "")
+
+
+def _today(anchor: Anchor, within: str | None) -> str:
+    """A bare part of day or clock time: the day named last in the story, else the day of writing; else unknown."""
+    if within:
+        return within
+    if anchor.story and anchor.story.grain == "D":
+        return anchor.story.value.split("T")[0]
+    if anchor.now:
+        return anchor.now.isoformat()
+    return "XXXX-XX-XX"
+
+
+def _holiday(name: str, year: int | None) -> str:
+    if year is None:
+        day = holiday(name, 2001).isoformat()[4:]
+        return f"XXXX{day}"
+    if year <= 0:
+        return f"{year_value(year)}-XX-XX"
+    return holiday(name, year).isoformat()
+
+
+def _prefixed(one: Calendar, anchor: Anchor) -> str:
+    year = one.year
+    prefix = "" if one.prefix == "CY" else one.prefix
+    if year is None:
+        base = anchor.base("published")
+        if base is None:
+            return f"{prefix}XXXX"
+        year = base.day.year + (1 if one.direction in LATER else -1 if one.direction in (*EARLIER, "past") else 0)
+    return f"{prefix}{year:04d}"
+
+
+def _year(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> int | None:
+    """The year that is not said: from the period around, the story, or the day of writing and the tense."""
+    if within is not None:
+        return _year_of(within)
+    if anchor.history and anchor.story and one.direction not in ("last", "next"):
+        return _story_year(one, anchor.story)
+    now = anchor.now or (anchor.story.day if anchor.story and not anchor.story.bc else None)
+    if now is None:
+        return _signed(anchor.story) if anchor.story else None
+    return _near(one, now, ahead)
+
+
+def _year_of(value: str) -> int | None:
+    if value.startswith("BC") and value[2:6].isdigit():
+        return -int(value[2:6])
+    return int(value[:4]) if value[:4].isdigit() else None
+
+
+def _signed(story: Moment) -> int:
+    return story.day.year - SHIFTED if story.bc else story.day.year
+
+
+def _story_year(one: Calendar, story: Moment) -> int:
+    """A narrative goes forward: a month well before the last one named belongs to the next year."""
+    year = _signed(story)
+    if one.direction in ("previous",) and story.grain != "Y":
+        return year if (one.month or 12) < story.day.month else year - 1
+    if one.direction == "following" and story.grain != "Y":
+        return year if (one.month or 1) > story.day.month else year + 1
+    if story.grain == "Y":
+        return year
+    month = one.month or (SEASONS[one.span][0] if one.span in SEASONS else None)
+    if month is None or one.holiday:
+        return year
+    return year + 1 if month < story.day.month - STEP_BACK else year
+
+
+STEP_BACK = 8
+
+
+def _point(one: Calendar, year: int) -> tuple[date, date] | None:
+    """First and last day of the reading in ``year``."""
+    try:
+        if one.holiday:
+            day = holiday(one.holiday, year)
+            return day, day
+        if one.span:
+            if one.span[0] in "QH":
+                number, months = int(one.span[1]), 3 if one.span[0] == "Q" else 6
+                first = date(year, months * (number - 1) + 1, 1)
+                return first, first + timedelta(days=30 * months)
+            first_month, _ = SEASONS[one.span]
+            first = date(year, first_month, 1)
+            return first, first + timedelta(days=91)
+        if one.day:
+            day = date(year, one.month or 1, one.day)
+            return day, day
+        first = date(year, one.month or 1, 1)
+        return first, first + timedelta(days=27)
+    except ValueError:
+        return None
+
+
+def _near(one: Calendar, now: date, ahead: int) -> int:
+    """The year that puts the date behind or ahead of ``now``, or nearest to it where nothing tells."""
+    here = _point(one, now.year)
+    if here is None:
+        return now.year
+    first, last = here
+    if one.direction == "this":
+        return now.year
+    if one.direction in ("last", "previous"):
+        return now.year if last < now else now.year - 1
+    if one.direction in LATER:
+        return now.year if first > now else now.year + 1
+    if one.direction == "past":
+        return now.year if first <= now and (one.span is None or last < now or one.span[0] not in "QH") else now.year - 1
+    if first <= now <= last:
+        return now.year
+    if ahead > 0:
+        return now.year if first > now else now.year + 1
+    if ahead < 0:
+        return now.year if last < now else now.year - 1
+    return min((now.year - 1, now.year, now.year + 1), key=lambda year: _distance(one, year, now))
+
+
+def _distance(one: Calendar, year: int, now: date) -> int:
+    point = _point(one, year)
+    return 9999 if point is None else abs((point[0] - now).days)
+
+
+def _weekday(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
+    weekday = one.weekday or 1
+    if within is not None:
+        if "-W" in within and within[-2:].isdigit():
+            return date.fromisocalendar(int(within[:4]), int(within[-2:]), weekday).isoformat()
+        return f"XXXX-WXX-{weekday}"
+    story = anchor.story if anchor.story and anchor.story.grain == "D" and not anchor.story.bc else None
+    if anchor.history and story:
+        return (story.day + timedelta(days=(weekday - story.day.isoweekday()) % 7)).isoformat()
+    if one.direction in ("following", "previous") and story:
+        step = (weekday - story.day.isoweekday() - 1) % 7 + 1
+        return (story.day + timedelta(days=step if one.direction == "following" else step - 7)).isoformat()
+    now = anchor.now or (story.day if story else None)
+    if now is None:
+        return f"XXXX-WXX-{weekday}"
+    return _weekday_near(weekday, now, one.direction, ahead).isoformat()
+
+
+def _weekday_near(weekday: int, now: date, direction: str | None, ahead: int) -> date:
+    """"next" and "last" reckon in calendar weeks, "this" in the running one; else the tense decides within a week."""
+    same_week = now + timedelta(days=weekday - now.isoweekday())
+    if direction == "this":
+        return same_week
+    if direction in LATER:
+        return same_week + timedelta(days=7)
+    if direction in EARLIER:
+        return same_week - timedelta(days=7)
+    if ahead > 0:
+        return now + timedelta(days=(weekday - now.isoweekday()) % 7)
+    return now - timedelta(days=(now.isoweekday() - weekday) % 7)
+
+
+def _day(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
+    """"the 18th": in the month around it, the story's month, or the month of writing."""
+    day = one.day or 1
+    if within is not None:
+        return f"{within[:-3] if within.count('-') > 1 else within}-{day:02d}" if "-" in within else f"XXXX-XX-{day:02d}"
+    story = anchor.story
+    if story and story.grain in "DM" and (anchor.history or anchor.now is None):
+        year = _signed(story)
+        return f"{month_value(year, story.day.month)}-{day:02d}"
+    now = anchor.now
+    if now is None:
+        return f"XXXX-XX-{day:02d}"
+    year, month = now.year, now.month
+    if ahead <= 0 and day > now.day + (0 if ahead else 7):
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    elif ahead > 0 and day < now.day:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _week(one: Calendar, anchor: Anchor, within: str | None) -> str:
+    year = _year_of(within) if within else (anchor.now.year if anchor.now else None)
+    return f"{'XXXX' if year is None else year}-W{one.week:02d}"
+
+
+def _nth_weekday(one: Calendar, anchor: Anchor, within: str | None) -> str:
+    if within and len(within) >= 7 and within[:4].isdigit() and within[5:7].isdigit():
+        return nth_weekday(int(within[:4]), int(within[5:7]), one.weekday or 1, one.nth or 1).isoformat()
+    return f"XXXX-WXX-{one.weekday}"

@@ -1,0 +1,242 @@
+"""Rules for calendar dates: days, months, years, decades, centuries, seasons, quarters, weekdays, holidays.
+
+Comes in: matches over token marks.  Goes out: `Calendar`, `Decade`, `Century` or `Fixed` readings, unanchored.
+Refuses what only looks like a date: "May" the name and the verb, "1945 people", "Sunday Times", "in his 20s".
+"""
+
+from __future__ import annotations
+
+from nutgraf.resolve.when import guards
+from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed
+from nutgraf.resolve.when.patterns import Found, rule
+
+YEAR = r"(?:[,.]{0,2}f?(?P<y>y)|[,.]?'(?P<yy>d|\#))?"
+
+
+def _year(found: Found) -> int | None:
+    if found.has("y"):
+        return int(found.value("y"))
+    if found.has("yy"):
+        short = int(found.value("yy"))
+        return short + (2000 if short < 50 else 1900)
+    return None
+
+
+def _day(found: Found, group: str = "d") -> int | None:
+    amount = found.number(group)
+    return int(amount) if amount is not None and 1 <= amount <= 31 else None
+
+
+@rule("Wtnokd", r"(?:(?P<w>W)\.?,?h?\(?)?t?(?P<d><DAY>)(?P<u>u)?h?f?t?h?(?P<m>[Mµ])(?:\.(?=[,y]))?" + YEAR + r"\.?")
+def day_month(found: Found) -> Expression | None:
+    """5 May 2024, the 5th of May, Thursday 16 May."""
+    day = _day(found)
+    if day is None or (found.has("u") and found.value("u") != "D") or guards.amount_before(found):
+        return None
+    return Calendar(year=_year(found), month=found.value("m"), day=day)
+
+
+@rule(
+    "WMµ",
+    r"(?:(?P<w>W)\.?,?h?\(?)?(?P<m>[Mµ])\.?h?,?(?:t)?(?P<d>(?:nh?)?[ok]|d|nh?n)(?!n|:|[#c/C])(?:f(?=y))?" + YEAR + r"\)?",
+)
+def month_day(found: Found) -> Expression | None:
+    """May 5, Sept. 5, May 5th 2024, Thursday, May 16, 2024."""
+    day = _day(found)
+    if day is None or guards.modal_may(found, "m"):
+        return None
+    if not found.has("y") and found.mark_after() == "A":
+        return None
+    return Calendar(year=_year(found), month=found.value("m"), day=day)
+
+
+@rule("Mµ", r"(?P<m>[Mµ])\.?,?f?(?:(?P<y>y)|'(?P<yy>d|\#))")
+def month_year(found: Found) -> Expression | None:
+    """May 2024, May of 2024, Sept. 2024."""
+    return Calendar(year=_year(found), month=found.value("m"))
+
+
+@rule("y", r"(?P<y>y)[,h-]?(?P<m>M)(?:h?(?P<d>d)(?!\d))?")
+def year_month(found: Found) -> Expression | None:
+    """2024 May, 2019-Aug-1."""
+    return Calendar(year=found.value("y"), month=found.value("m"), day=found.value("d"))
+
+
+@rule("WI", r"(?:W\.?,?\(?)?(?P<i>I)")
+def whole_date(found: Found) -> Expression | None:
+    """2024-05-16, 5/16/2024, 16.05.2024, 2024-05."""
+    year, month, day, clock = found.value("i")
+    if found.mark_before() == "h" and guards.digit_before(found):
+        return None
+    return Fixed(value=f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "") + clock)
+
+
+@rule("W/", r"(?:(?P<w>W)\.?,?\(?)?(?P<s>/)\)?")
+def short_date(found: Found) -> Expression | None:
+    """On 22/04, Friday 7/6: month first unless only day first makes a date."""
+    first, second = found.value("s")
+    if not found.has("w") and not guards.date_cue(found):
+        return None
+    if not 1 <= first <= 12:
+        first, second = second, first
+    return Calendar(month=first, day=second) if 1 <= first <= 12 and 1 <= second <= 31 else None
+
+
+@rule("rtMµ", r"(?:t(?=r))?(?P<r>r)?(?P<m>[Mµ])\.?")
+def month(found: Found) -> Expression | None:
+    """March, last March, this May."""
+    direction = found.value("r")
+    if not guards.month(found, direction):
+        return None
+    return Calendar(month=found.value("m"), direction=direction)
+
+
+@rule("rtW", r"(?:t(?=r))?(?P<r>r)?(?P<w>W)\.?(?:,?t?(?P<d><ORD>))?(?:,?i?t?(?:[re])?(?P<p>p))?")
+def weekday(found: Found) -> Expression | None:
+    """Wednesday, last Friday, Thursday night, on Sunday in the morning, Tuesday the 4th."""
+    if not guards.weekday(found):
+        return None
+    part = found.value("p")
+    if found.has("d"):
+        return Calendar(weekday=found.value("w"), day=_day(found))
+    return Calendar(weekday=found.value("w"), direction=found.value("r"), **_part(part))
+
+
+def _part(part: str | None) -> dict[str, str]:
+    if part is None:
+        return {}
+    return {"clock": part} if ":" in part else {"part": part}
+
+
+@rule("tok", r"t?(?P<o>(?:nh?)?[ok])(?P<w>W)(?P<p>p)?(?=f)")
+def nth_weekday(found: Found) -> Expression | None:
+    """The first Monday (of next month)."""
+    nth = found.number("o")
+    return Calendar(weekday=found.value("w"), nth=int(nth or 1), **_part(found.value("p")))
+
+
+@rule("to", r"t?(?P<d>o)(?P<u>u)?")
+def day_of_month(found: Found) -> Expression | None:
+    """The 18th; the 15th day (of next month)."""
+    if found.has("u"):
+        if found.value("u") != "D" or found.mark_after() != "f":
+            return None
+        return Calendar(day=_day(found), within=None)
+    return Calendar(day=_day(found)) if guards.bare_ordinal(found) else None
+
+
+@rule("tuy", r"(?:t?(?P<u>u)f?)?(?P<y>y)")
+def year(found: Found) -> Expression | None:
+    """In 2024, the year 2012."""
+    if found.has("u"):
+        return Calendar(year=found.value("y")) if found.value("u") == "Y" else None
+    return Calendar(year=found.value("y")) if guards.year(found) else None
+
+
+@rule("'", r"'(?P<yy>d|\#)")
+def short_year(found: Found) -> Expression | None:
+    """The class of '24, in '45."""
+    written = found.word("yy")
+    if len(written) != 2 or not (found.mark_before() in "iTmf-&" or found.before() in ("since", "of", "by")):
+        return None
+    return Calendar(year=_year_from(int(written)))
+
+
+def _year_from(short: int) -> int:
+    return short + (2000 if short < 30 else 1900)
+
+
+@rule("y#db", r"(?:(?P<n>[yd\#])(?P<b>b)|(?P<a>b)(?P<m>[yd\#]))")
+def era(found: Found) -> Expression | None:
+    """490 BC, AD 70."""
+    name = found.value("b") or found.value("a")
+    number = found.value("n") if found.has("n") else found.value("m")
+    if number != int(number) or not 0 < number < 10000 or (found.has("a") and name == "BC"):
+        return None
+    return Calendar(year=int(-number if name == "BC" else number))
+
+
+@rule("t'Y", r"(?P<t>t)?'?(?P<d>Y)(?P<b>b)?")
+def decade(found: Found) -> Expression | None:
+    """The 1990s, the '90s, the nineties, the 490s BC."""
+    first = found.value("d")
+    long = found.word("d")[:4].isdigit()
+    if not long and not found.has("t") and found.before() not in ("late", "early", "mid", "-"):
+        return None
+    if found.before() in ("his", "her", "their", "my", "your", "our"):
+        return None
+    return Decade(first=int(first), bc=found.value("b") == "BC")
+
+
+@rule("tnok", r"t?(?P<o><ORD>)h?(?P<u>[uU])(?P<b>b)?")
+def century(found: Found) -> Expression | None:
+    """The 19th century, fifth century BC."""
+    if found.value("u") != "100Y":
+        return None
+    return Century(number=int(found.number("o") or 1), bc=found.value("b") == "BC")
+
+
+@rule("trS", r"t?(?P<r>r)?(?P<s>S)(?:,?f?(?P<y>y)|f'(?P<yy>d))?")
+def season(found: Found) -> Expression | None:
+    """Summer 1950, the spring of 2024, last winter."""
+    if not guards.season(found):
+        return None
+    return Calendar(span=found.value("s"), year=_year(found), direction=found.value("r"))
+
+
+@rule("y", r"(?P<y>y)h?(?:(?P<s>S)|(?P<q>Q)|(?P<j>J))")
+def year_span(found: Found) -> Expression | None:
+    """2004 summer, 2017-Q1, 2019 H2."""
+    return Calendar(span=_span(found), year=found.value("y"))
+
+
+@rule("QJ", r"(?:(?P<q>Q)|(?P<j>J))(?:[,h]?f?(?P<y>y))?")
+def quarter_letter(found: Found) -> Expression | None:
+    """Q3, Q3 2024."""
+    if found.has("j") and not found.has("y"):
+        return None
+    return Calendar(span=_span(found), year=found.value("y"))
+
+
+def _span(found: Found) -> str:
+    if found.has("q"):
+        return f"Q{found.value('q')}"
+    if found.has("j"):
+        return f"H{found.value('j')}"
+    return str(found.value("s"))
+
+
+@rule("tnok", r"t?(?:(?P<f>F))?(?P<o><ORD>)h?(?P<u>[uj])")
+def quarter(found: Found) -> Expression | None:
+    """The third quarter; the first half (of 2024)."""
+    nth = int(found.number("o") or 0)
+    if found.value("u") == "3M" and 1 <= nth <= 4:
+        return Calendar(span=f"Q{nth}", direction="past")
+    if found.word("u") == "half" and 1 <= nth <= 2 and found.mark_after() == "f":
+        return Calendar(span=f"H{nth}")
+    return None
+
+
+@rule("trF", r"t?(?P<r>r)?(?P<f>F)(?P<u>u)?f?(?P<y>y)?")
+def fiscal(found: Found) -> Expression | None:
+    """Fiscal 2023, FY2024, this fiscal year."""
+    prefix = found.value("f")
+    if found.has("y"):
+        return Calendar(year=found.value("y"), prefix=prefix)
+    if found.value("u") == "Y" and found.has("r"):
+        return Calendar(prefix=prefix or "CY", direction=found.value("r"))
+    return None
+
+
+@rule("tu", r"t?(?P<u>u)(?P<d>d)(?!A|h|n)")
+def week_number(found: Found) -> Expression | None:
+    """Week 31."""
+    if found.word("u") != "week" or found.tokens.capital(found.match.start("u")):
+        return None
+    return Calendar(week=int(found.value("d")))
+
+
+@rule("trH", r"t?(?P<r>r)?(?P<h>H)(?:[,f]?(?P<y>y))?")
+def holiday(found: Found) -> Expression | None:
+    """Christmas Day, last Easter, Black Friday 2010."""
+    return Calendar(holiday=found.value("h"), year=found.value("y"), direction=found.value("r"))

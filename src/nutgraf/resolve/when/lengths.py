@@ -1,0 +1,176 @@
+"""Rules for durations and sets: "two-day", "just over six months", "for years", "every Tuesday", "twice a month".
+
+Comes in: matches over token marks.  Goes out: `Length` and `Repeat` readings.
+Refuses bare plurals that measure nothing ("the old days") and units after which no length is meant.
+"""
+
+from __future__ import annotations
+
+from nutgraf.resolve.when.expressions import Expression, Length, Repeat
+from nutgraf.resolve.when.patterns import Found, rule
+from nutgraf.resolve.when.values import duration_value
+
+AMOUNT = r"(?P<n><NUM>|<FEW>)"
+
+
+def _unit(found: Found, group: str) -> str:
+    index = found.match.start(group)
+    return "TS" if found.tokens.marks[index] == "k" else str(found.tokens.values[index])
+
+
+@rule("any#ycdqj", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|more|full)?(?P<u>[uUk])(?P<half2>&aj)?(?:h?(?P<L>L))?")
+def counted(found: Found) -> Expression | None:
+    """Six months, two-day, 19-year-old, three and a half years, several weeks."""
+    tail = found.match.start("u")
+    if found.tokens.marks[tail] == "k" and found.word("u") == "second" and found.number("n") != 1:
+        return None
+    singular = found.tokens.marks[tail] in "uk"
+    glued = found.tokens.marks[tail - 1] == "h"
+    amount = found.number("n")
+    if singular and not glued and amount is not None and amount > 1 and not found.has("L") and found.mark_after() != "x":
+        return None
+    if amount is None and singular and not found.has("half2"):
+        return None
+    if amount is not None and amount > 31 and found.tokens.marks[found.match.start("n")] == "y" and singular and not glued:
+        return None
+    if amount is not None and (found.has("half") or found.has("half2")):
+        amount += 0.5
+    if found.before() in ("$", "£", "€"):
+        return None
+    unit = _unit(found, "u")
+    if unit == "3M" and not singular and amount is not None and found.mark_after() == "f" and amount < 5:
+        return None
+    return Length(amounts=((amount, unit),))
+
+
+@rule("any#ycdq", rf"{AMOUNT}h?(?P<u>[uU])[,&]?(?P<m><NUM>)h?(?P<v>[uU])")
+def counted_twice(found: Found) -> Expression | None:
+    """Two years and six months; 1 hour 30 minutes."""
+    order = ["100Y", "10Y", "Y", "M", "W", "D", "TH", "TM", "TS"]
+    first, second = _unit(found, "u"), _unit(found, "v")
+    if first not in order or second not in order or order.index(first) >= order.index(second):
+        return None
+    return Length(amounts=((found.number("n"), first), (found.number("m"), second)))
+
+
+@rule("acj", r"(?P<a>a|c)?(?P<j>j)?h?a?(?P<u>u)(?P<half>&aj)?(?:h?(?P<L>L))?")
+def one(found: Found) -> Expression | None:
+    """A year, another month, half a century, a half-hour, a year and a half, a week-long."""
+    unit = found.value("u")
+    if not (found.has("a") or found.has("j")):
+        return None
+    if unit in ("TM", "WE") and not found.has("j") and found.before() not in ("for", "within", "in", "under", "than"):
+        return None
+    if unit == "D" and found.word("a") == "a" and not found.has("L") and not _day_counts(found):
+        return None
+    if unit == "3M" and found.word("a") == "a":
+        return None
+    if found.mark_after() == "h" and not found.has("L"):
+        return None
+    amount = 0.5 if found.has("j") and not found.has("half") else 1.0
+    if found.has("half"):
+        amount += 0.5
+    return Length(amounts=((amount, unit),))
+
+
+def _day_counts(found: Found) -> bool:
+    """"a day" is a length or a rate after a number and after words of time; else it is an indefinite day."""
+    return found.before() in ("within", "for", "than", "least", "once", "twice", "times", "in", "about", "just", "only") or (
+        found.mark_before() in "d#xU" and found.before() not in ("is", "was", "be", "as", "on", "such", "what", "not")
+        and found.mark_after() in "|.,;)T&i"
+    )
+
+
+@rule("uU", r"(?P<u>[uU])h?(?P<L>L)")
+def unit_long(found: Found) -> Expression | None:
+    """Year-long, months-long, decades-old."""
+    unit = found.value("u")
+    plural = found.tokens.marks[found.match.start("u")] == "U"
+    return Length(amounts=((None if plural else 1.0, unit),))
+
+
+@rule("U", r"(?P<u>U)")
+def bare_plural(found: Found) -> Expression | None:
+    """For years, within hours, months of talks."""
+    before, unit = found.before(), found.value("u")
+    if len(found.word("u")) < 4 or found.word("u") in ("quarters", "secs", "mins"):
+        return None
+    if unit in ("TS", "WE"):
+        return None
+    if before in ("for", "in", "within", "over", "after", "took", "take", "takes", "spent", "spend", "lasted", "last",
+                  "during", "be", "of", "until", "through", "just", "only", "mere", "and", "or", "with", "previous", "long") or (
+        found.mark_after() in "fG" and found.mark_before() not in "trv"
+    ):
+        if before == "of" and found.mark_after() not in "|.,;)f":
+            return None
+        if before in ("and", "or", "with", "be") and found.mark_after() != "f":
+            return None
+        return Length(amounts=((None, unit),))
+    return None
+
+
+@rule("tv", r"(?P<v>v|t)(?:w)?t?(?P<u>u)")
+def whole(found: Found) -> Expression | None:
+    """All day, all week."""
+    if found.word("v") != "all":
+        return None
+    return Length(amounts=((1.0, found.value("u")),))
+
+
+@rule("v", r"(?P<v>v)(?P<b>B)?(?P<n><NUM>|<ORD>|<FEW>)?(?:(?P<u>[uU])|(?P<w>[Ww])|(?P<m>M)|(?P<s>S)|(?P<p>p))")
+def every(found: Found) -> Expression | None:
+    """Every day, each Tuesday, every two weeks, every other Friday, every winter."""
+    if found.word("v") == "all" and found.tokens.marks[found.end - 1] not in "Ww":
+        return None
+    if found.word("v") == "any" and found.value("u") not in ("Y", "WE", "D", "M", "W"):
+        return None
+    if found.has("u"):
+        amount = 2.0 if found.has("b") else (found.number("n") if found.has("n") else 1.0)
+        if found.value("u") == "WE" and amount == 1:
+            return Repeat(value="XXXX-WXX-WE")
+        return Repeat(value=duration_value(((amount, found.value("u")),)))
+    if found.has("w"):
+        return Repeat(value=f"XXXX-WXX-{found.value('w')}")
+    if found.has("m"):
+        return Repeat(value=f"XXXX-{found.value('m'):02d}")
+    if found.has("s"):
+        return Repeat(value=f"XXXX-{found.value('s')}")
+    part = found.value("p")
+    return None if ":" in part else Repeat(value=f"XXXX-XX-XXT{part}")
+
+
+@rule("Ww", r"(?P<w>w)(?P<p>p)?")
+def weekdays(found: Found) -> Expression | None:
+    """On Mondays, Friday nights."""
+    part = f"T{found.value('p')}" if found.has("p") and ":" not in found.value("p") else ""
+    return Repeat(value=f"XXXX-WXX-{found.value('w')}{part}")
+
+
+@rule("P", r"(?P<p>P)")
+def adverb(found: Found) -> Expression | None:
+    """Daily, annually; not the paper's name ("Daily Mail")."""
+    index, tokens = found.start, found.tokens
+    if tokens.capital(index) and index + 1 < len(tokens.words) and tokens.marks[index + 1] == "x" and tokens.capital(index + 1):
+        return None
+    if tokens.capital(index) and index and tokens.marks[index - 1] == "x" and tokens.capital(index - 1):
+        return None
+    if found.mark_before() == "h" and found.before(2) in ("semi", "bi"):
+        return None
+    return Repeat(value=found.value("p"))
+
+
+@rule("z", r"z(?P<u>u)")
+def per(found: Found) -> Expression | None:
+    """Per day."""
+    return Repeat(value=duration_value(((1.0, found.value("u")),)))
+
+
+@rule("xnd#", r"(?:x|(?:<NUM>)x)(?:a|v|z)(?P<u>u)")
+def times_a(found: Found) -> Expression | None:
+    """Once a week, twice a month, three times a year."""
+    if found.tokens.words[found.end - 3] not in ("once", "twice", "thrice", "times"):
+        return None
+    return Repeat(value=duration_value(((1.0, found.value("u")),)))
+
+
+

@@ -1,0 +1,193 @@
+"""From readings to TIMEX3 values and intervals.
+
+Comes in: one expression, the anchor, and whether its sentence speaks of what is behind or ahead.
+Goes out: `Resolved`, the type, the value and the closed interval of days, or None for the interval where there is none.
+A value says no more than the text: "two years ago" is a year, "two weeks ago" a week, "days later" is FUTURE_REF.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from nutgraf.records import TimeType
+from nutgraf.resolve.when import holidays
+from nutgraf.resolve.when.anchor import SHIFTED, Anchor, Moment
+from nutgraf.resolve.when.calendar import calendar
+from nutgraf.resolve.when.expressions import (
+    Calendar,
+    Century,
+    Decade,
+    Expression,
+    Fixed,
+    Length,
+    Reference,
+    Repeat,
+    Shift,
+)
+from nutgraf.resolve.when.intervals import Bounds, clip, interval, narrow
+from nutgraf.resolve.when.values import UNKNOWN, cut, duration_value, move
+
+__all__ = ["Resolved", "holidays", "resolve"]
+
+GRAINS = {"D": 0, "BD": 0, "W": 1, "2W": 1, "WE": 1, "M": 2, "3M": 3, "6M": 3, "Y": 4, "10Y": 5, "100Y": 6, "1000Y": 7}
+GRAIN_OF = {"D": 0, "W": 1, "M": 2, "S": 3, "Y": 4}
+
+
+class Resolved:
+    __slots__ = ("bounds", "type", "value")
+
+    def __init__(self, kind: TimeType, value: str, bounds: Bounds | None) -> None:
+        self.type: TimeType = kind
+        self.value, self.bounds = value, bounds
+
+
+def resolve(one: Expression, anchor: Anchor, ahead: int) -> Resolved:
+    """Anchor ``one``; ``ahead`` is -1, 0 or 1 as `tense.direction` says. Moves the anchor's story on."""
+    if isinstance(one, Repeat):
+        return Resolved("SET", one.value, None)
+    if isinstance(one, Reference):
+        return Resolved("DATE", one.value, None)
+    if isinstance(one, Length):
+        return _length(one, anchor, ahead)
+    value = _value(one, anchor, ahead)
+    kind: TimeType = "TIME" if "T" in value else "DATE"
+    bounds = interval(value)
+    if bounds:
+        bounds = clip(narrow(bounds, one.mod), anchor.now, one.mod)
+    if not isinstance(one, Decade | Century):
+        anchor.tell(value)
+    return Resolved(kind, value, bounds)
+
+
+def _value(one: Expression, anchor: Anchor, ahead: int) -> str:
+    if isinstance(one, Fixed):
+        return one.value
+    if isinstance(one, Decade):
+        return _decade(one, anchor)
+    if isinstance(one, Century):
+        return f"BC{one.number - 1:02d}" if one.bc else f"{one.number - 1:02d}"
+    if isinstance(one, Shift):
+        return _shift(one, anchor, ahead)
+    if isinstance(one, Calendar):
+        within = _value(one.within, anchor, ahead) if one.within else None
+        return calendar(one, anchor, ahead, within)
+    return "XXXX"
+
+
+def _decade(one: Decade, anchor: Anchor) -> str:
+    first = one.first
+    if first < 100:
+        if one.bc:
+            return f"BC{first // 10:03d}"
+        base = anchor.base("story" if anchor.history else "published")
+        century = base.day.year // 100 if base and not base.bc else 19
+        limit = base.day.year if base else 1999
+        first = century * 100 + first
+        if first > limit:
+            first -= 100
+    return f"BC{first // 10:03d}" if one.bc else f"{first // 10:03d}"
+
+
+def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
+    if isinstance(one.base, Expression):
+        try:
+            base: Moment | None = Moment(_value(one.base, anchor, ahead))
+        except ValueError:
+            base = None
+    else:
+        base = anchor.base(one.base)
+    unit = one.unit
+    if one.amount is None:
+        return _vague(one)
+    if unit.startswith("T"):
+        return _clocked(one, base)
+    tail = f"T{one.clock or one.part}" if one.clock or one.part else ""
+    if base is None:
+        return UNKNOWN.get(unit, "XXXX-XX-XX") + tail
+    return _moved(one, base) + tail
+
+
+def _vague(one: Shift) -> str:
+    """"years ago", "days later": no more than before or after. The sign of a vague amount is in its direction."""
+    return "FUTURE_REF" if one.mod == "AFTER" else "PAST_REF"
+
+
+def _moved(one: Shift, base: Moment) -> str:
+    amount, unit = one.amount or 0.0, one.unit
+    grain = GRAINS.get(unit, 0)
+    if unit == "Y" and base.span and amount == int(amount) and base.span.startswith("Q"):
+        return _era(f"{base.day.year + int(amount):04d}-{base.span}", base)
+    if amount and grain < GRAIN_OF[base.grain]:
+        return _coarse(base, unit)
+    day = move(base.day, amount, unit)
+    if day is None:
+        return UNKNOWN.get(unit, "XXXX-XX-XX")
+    if one.weekend:
+        return _weekend(day)
+    if amount != int(amount):
+        unit = {"Y": "M", "10Y": "Y", "100Y": "Y", "M": "D", "W": "D"}.get(unit, unit)
+    if amount == 0 and grain < GRAIN_OF[base.grain]:
+        return base.value
+    return _era(cut(day, unit), base)
+
+
+def _weekend(day: date) -> str:
+    """The weekend that lies nearest behind, or the running one."""
+    if day.isoweekday() < 3:
+        day -= timedelta(days=7)
+    return cut(day, "WE")
+
+
+def _coarse(base: Moment, unit: str) -> str:
+    """A shift finer than its anchor: what is known is the anchor's year or month."""
+    year = base.value[:6] if base.bc else base.value[:4]
+    if unit in ("D", "W", "BD", "WE", "2W") and base.grain == "M":
+        return f"{base.value[: len(year) + 3]}-XX" if unit == "D" else f"{year}-WXX"
+    return year + UNKNOWN.get(unit, "XXXX")[4:]
+
+
+def _era(value: str, base: Moment) -> str:
+    if not base.bc:
+        return value
+    year = int(value[:4]) if value[:4].isdigit() else 0
+    return f"BC{SHIFTED - year:04d}{value[4:]}" if year else value
+
+
+def _clocked(one: Shift, base: Moment | None) -> str:
+    """Hours and minutes from the anchor: its day, and the clock time where the anchor has one."""
+    if base is None or base.grain != "D":
+        return "XXXX-XX-XXTXX"
+    return _era(f"{base.day.isoformat()}TXX", base)
+
+
+def _length(one: Length, anchor: Anchor, ahead: int) -> Resolved:
+    value = duration_value(one.amounts)
+    amount, unit = one.amounts[0]
+    if not one.side or len(one.amounts) > 1 or unit.startswith("T"):
+        return Resolved("DURATION", value, None)
+    bounds: Bounds | None
+    if isinstance(one.base, Expression):
+        inner = resolve(one.base, anchor, ahead)
+        bounds = inner.bounds
+        if bounds is None or amount is None:
+            return Resolved("DURATION", value, None)
+        edge = bounds[0] if one.side > 0 else bounds[1]
+    else:
+        base = anchor.base(one.base)
+        if base is None or base.bc or amount is None or base.grain != "D":
+            return Resolved("DURATION", value, None)
+        edge = base.day
+        return Resolved("DURATION", value, _from(edge, amount * one.side, unit))
+    far = _from(edge, (amount) * one.side, unit)
+    if far and one.side > 0:
+        far = far[0], max(far[0], far[1] - timedelta(days=1))
+    elif far:
+        far = min(far[1], far[0] + timedelta(days=1)), far[1]
+    return Resolved("DURATION", value, far)
+
+
+def _from(edge: date, amount: float, unit: str) -> Bounds | None:
+    other = move(edge, amount, unit)
+    if other is None:
+        return None
+    return (other, edge) if other <= edge else (edge, other)
