@@ -33,7 +33,7 @@ Case = dict[str, Any]
 SIGNAL = re.compile(
     r"^(?:(?:in|on|at|by|since|from|until|till|before|after|for|the|of|within|during|over|starting|beginning|to|"
     r"later than|no later than|earlier than|as (?:early|late) as|any time|year (?:greater|less) than|not|between|"
-    r"throughout|this|later|than|sometime|>|<|=)\s*)+(?=\S)",
+    r"throughout|this|later|than|sometime)\b\s*|[<>=]\s*)+(?=\S)",
     re.I,
 )
 TAIL = re.compile(r"(?:\s*(?:or|and) (?:later|after|earlier|before|greater|above|prior))$|[.,)]+$", re.I)

@@ -54,9 +54,13 @@ class Anchor:
     def tell(self, value: str) -> None:
         """The story has named ``value``; values without a year teach nothing."""
         try:
-            self.story = Moment(value)
+            told = Moment(value)
         except ValueError:
             return
+        here = self.story
+        if here and told.grain == "Y" and here.grain != "Y" and told.value == here.value[: len(told.value)]:
+            return  # "in 1941", said again, does not make the story forget its month
+        self.story = told
 
     def base(self, which: str) -> Moment | None:
         """The anchor of a shift: "published" or "story"; each stands in for the other where it is missing."""

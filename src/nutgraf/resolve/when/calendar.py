@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from nutgraf.resolve.when.anchor import SHIFTED, Anchor, Moment
 from nutgraf.resolve.when.expressions import Calendar
 from nutgraf.resolve.when.holidays import holiday, nth_weekday
-from nutgraf.resolve.when.values import SEASONS, month_value, year_value
+from nutgraf.resolve.when.values import SEASONS, cut, month_value, year_value
 
 LATER = ("next", "following")
 EARLIER = ("last", "previous")
@@ -36,7 +36,7 @@ def _date(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
         return _week(one, anchor, within)
     year = one.year if one.year is not None else _year(one, anchor, ahead, within)
     if one.holiday:
-        return _holiday(one.holiday, year)
+        return _holiday(one, year)
     if not (one.month or one.span):
         return year_value(year) if year is not None and one.year is not None else _today(anchor, within)
     return _spell(one, year)
@@ -61,13 +61,16 @@ def _today(anchor: Anchor, within: str | None) -> str:
     return "XXXX-XX-XX"
 
 
-def _holiday(name: str, year: int | None) -> str:
+def _holiday(one: Calendar, year: int | None) -> str:
+    name = one.holiday or ""
     if year is None:
-        day = holiday(name, 2001).isoformat()[4:]
-        return f"XXXX{day}"
+        return f"XXXX{holiday(name, 2001).isoformat()[4:]}"
     if year <= 0:
         return f"{year_value(year)}-XX-XX"
-    return holiday(name, year).isoformat()
+    day = holiday(name, year)
+    if one.weekend:  # the weekend it makes long: a Monday belongs to the weekend before it
+        return cut(day - timedelta(days=day.isoweekday() if day.isoweekday() < 3 else 0), "WE")
+    return day.isoformat()
 
 
 def _prefixed(one: Calendar, anchor: Anchor) -> str:
@@ -148,7 +151,7 @@ def _near(one: Calendar, now: date, ahead: int) -> int:
     """The year that puts the date behind or ahead of ``now``, or nearest to it where nothing tells."""
     here = _point(one, now.year)
     if here is None:
-        return now.year
+        return next((now.year + k for k in (-1, 1, -2, 2, -3, 3, -4, 4) if _point(one, now.year + k)), now.year)
     first, last = here
     if one.direction == "this":
         return now.year
@@ -216,12 +219,28 @@ def _day(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
     now = anchor.now
     if now is None:
         return f"XXXX-XX-{day:02d}"
+    if one.weekday and (fit := _fitting(day, one.weekday, now)):
+        return fit.isoformat()
     year, month = now.year, now.month
     if ahead <= 0 and day > now.day + (0 if ahead else 7):
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     elif ahead > 0 and day < now.day:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _fitting(day: int, weekday: int, now: date) -> date | None:
+    """The month nearest to ``now`` in which ``day`` falls on ``weekday`` ("Monday the 21st")."""
+    near = []
+    for offset in range(-12, 13):
+        year, month = divmod(now.year * 12 + now.month - 1 + offset, 12)
+        try:
+            made = date(year, month + 1, day)
+        except ValueError:
+            continue
+        if made.isoweekday() == weekday:
+            near.append(made)
+    return min(near, key=lambda made: abs((made - now).days)) if near else None
 
 
 def _week(one: Calendar, anchor: Anchor, within: str | None) -> str:

@@ -7,10 +7,10 @@ Refuses what only looks like a date: "May" the name and the verb, "1945 people",
 from __future__ import annotations
 
 from nutgraf.resolve.when import guards
-from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed
+from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Repeat
 from nutgraf.resolve.when.patterns import Found, rule
 
-YEAR = r"(?:[,.]{0,2}f?(?P<y>y)|[,.]?'(?P<yy>d|\#))?"
+YEAR = r"(?:[,.]{0,2}[fh^]?(?P<y>y)|[,.]?'(?P<yy>d|\#))?"
 
 
 def _year(found: Found) -> int | None:
@@ -27,7 +27,7 @@ def _day(found: Found, group: str = "d") -> int | None:
     return int(amount) if amount is not None and 1 <= amount <= 31 else None
 
 
-@rule("Wtnokd", r"(?:(?P<w>W)\.?,?h?\(?)?t?(?P<d><DAY>)(?P<u>u)?h?f?t?h?(?P<m>[Mµ])(?:\.(?=[,y]))?" + YEAR + r"\.?")
+@rule("Wtnokd", r"(?:(?P<w>W)\.?,?h?)?t?(?P<d><DAY>)(?P<u>u)?[h^]?f?t?h?(?P<m>[Mµ])(?:\.(?=[,y]))?" + YEAR + r"\.?")
 def day_month(found: Found) -> Expression | None:
     """5 May 2024, the 5th of May, Thursday 16 May."""
     day = _day(found)
@@ -38,31 +38,31 @@ def day_month(found: Found) -> Expression | None:
 
 @rule(
     "WMµ",
-    r"(?:(?P<w>W)\.?,?h?\(?)?(?P<m>[Mµ])\.?h?,?(?:t)?(?P<d>(?:nh?)?[ok]|d|nh?n)(?!n|:|[#c/C])(?:f(?=y))?" + YEAR + r"\)?",
+    r"(?:(?P<w>W)\.?,?h?)?(?P<m>[Mµ])\.?[h^]?,?(?:t)?(?P<d>(?:nh?)?[ok]|d|nh?n)(?!n|[#c/])(?:f(?=y))?" + YEAR,
 )
 def month_day(found: Found) -> Expression | None:
     """May 5, Sept. 5, May 5th 2024, Thursday, May 16, 2024."""
     day = _day(found)
-    if day is None or guards.modal_may(found, "m"):
+    if day is None:
         return None
     if not found.has("y") and found.mark_after() == "A":
         return None
     return Calendar(year=_year(found), month=found.value("m"), day=day)
 
 
-@rule("Mµ", r"(?P<m>[Mµ])\.?,?f?(?:(?P<y>y)|'(?P<yy>d|\#))")
+@rule("Mµ", r"(?P<m>[Mµ])\.?,?[fh^]?(?:(?P<y>y)|'(?P<yy>d|\#))")
 def month_year(found: Found) -> Expression | None:
     """May 2024, May of 2024, Sept. 2024."""
     return Calendar(year=_year(found), month=found.value("m"))
 
 
-@rule("y", r"(?P<y>y)[,h-]?(?P<m>M)(?:h?(?P<d>d)(?!\d))?")
+@rule("y", r"(?P<y>y)[,h^-]?(?P<m>M)(?:[h^]?(?P<d>d))?(?![uUA#y])")
 def year_month(found: Found) -> Expression | None:
     """2024 May, 2019-Aug-1."""
     return Calendar(year=found.value("y"), month=found.value("m"), day=found.value("d"))
 
 
-@rule("WI", r"(?:W\.?,?\(?)?(?P<i>I)")
+@rule("WI", r"(?:W\.?,?)?(?P<i>I)")
 def whole_date(found: Found) -> Expression | None:
     """2024-05-16, 5/16/2024, 16.05.2024, 2024-05."""
     year, month, day, clock = found.value("i")
@@ -71,7 +71,7 @@ def whole_date(found: Found) -> Expression | None:
     return Fixed(value=f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "") + clock)
 
 
-@rule("W/", r"(?:(?P<w>W)\.?,?\(?)?(?P<s>/)\)?")
+@rule("W/", r"(?:(?P<w>W)\.?,?)?(?P<s>/)")
 def short_date(found: Found) -> Expression | None:
     """On 22/04, Friday 7/6: month first unless only day first makes a date."""
     first, second = found.value("s")
@@ -86,19 +86,21 @@ def short_date(found: Found) -> Expression | None:
 def month(found: Found) -> Expression | None:
     """March, last March, this May."""
     direction = found.value("r")
-    if not guards.month(found, direction):
+    if not guards.month(found, direction) or (direction and found.word("r") == "that"):
         return None
     return Calendar(month=found.value("m"), direction=direction)
 
 
-@rule("rtW", r"(?:t(?=r))?(?P<r>r)?(?P<w>W)\.?(?:,?t?(?P<d><ORD>))?(?:,?i?t?(?:[re])?(?P<p>p))?")
+@rule("rtW", r"(?:t(?=r))?(?P<r>r)?(?P<w>W)\.?(?:(?:,?t?(?P<d><ORD>)|(?P<n>d)(?=[|.,!@m]))(?![ux]))?(?:,?i?t?e?(?P<p>p))?")
 def weekday(found: Found) -> Expression | None:
     """Wednesday, last Friday, Thursday night, on Sunday in the morning, Tuesday the 4th."""
     if not guards.weekday(found):
         return None
     part = found.value("p")
-    if found.has("d"):
-        return Calendar(weekday=found.value("w"), day=_day(found))
+    if found.word("p").endswith("s") and part:
+        return Repeat(value=f"XXXX-WXX-{found.value('w')}T{part}")
+    if found.has("d") or found.has("n"):
+        return Calendar(weekday=found.value("w"), day=_day(found, "d" if found.has("d") else "n"))
     return Calendar(weekday=found.value("w"), direction=found.value("r"), **_part(part))
 
 
@@ -236,7 +238,10 @@ def week_number(found: Found) -> Expression | None:
     return Calendar(week=int(found.value("d")))
 
 
-@rule("trH", r"t?(?P<r>r)?(?P<h>H)(?:[,f]?(?P<y>y))?")
+@rule("trH", r"t?(?P<r>r)?(?P<h>H)(?:[,f]?(?P<y>y))?(?P<u>u)?(?:(?P<y2>y))?")
 def holiday(found: Found) -> Expression | None:
     """Christmas Day, last Easter, Black Friday 2010."""
-    return Calendar(holiday=found.value("h"), year=found.value("y"), direction=found.value("r"))
+    if found.has("u") and found.value("u") != "WE":
+        return None
+    year = found.value("y") or found.value("y2")
+    return Calendar(holiday=found.value("h"), year=year, direction=found.value("r"), weekend=found.has("u"))

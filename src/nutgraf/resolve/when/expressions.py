@@ -56,13 +56,14 @@ class Century(Expression, frozen=True, kw_only=True):
 
 
 class Shift(Expression, frozen=True, kw_only=True):
-    """A whole unit at a distance: "two weeks ago", "last year" (-1 Y), "today" (0 D). ``amount`` None: vague.
+    """A whole unit at a distance: "two weeks ago", "last year" (-1 Y), "today" (0 D). ``amount`` None: vague, and ``sign`` tells the side.
 
     ``base`` names the anchor, or is the expression that stands for it ("three days after Christmas").
     """
 
     amount: float | None
     unit: str
+    sign: int = -1
     base: Base | Expression = "published"
     part: str | None = None
     clock: str | None = None
@@ -78,6 +79,14 @@ class Length(Expression, frozen=True, kw_only=True):
     amounts: tuple[tuple[float | None, str], ...]
     side: int = 0
     base: Base | Expression = "published"
+
+
+class Nth(Expression, frozen=True, kw_only=True):
+    """The nth (last: -1) week or month of a larger period: "the first week of May"."""
+
+    nth: int
+    unit: str
+    within: Expression
 
 
 class Repeat(Expression, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import msgspec
 
 from nutgraf.resolve.when import clocks, dates, lengths, shifts  # noqa: F401  (they register their rules)
-from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Length, Shift
+from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Length, Nth, Repeat, Shift
 from nutgraf.resolve.when.patterns import RULES, Found, Rule
 from nutgraf.resolve.when.ranges import ranges
 from nutgraf.resolve.when.tokens import Tokens
@@ -21,7 +21,7 @@ DEPTH = 3
 EARLY = re.compile(r"t?e[h-]?i?(?=(?P<rest>.))")
 EDGE = re.compile(r"t?Ef")
 RELATIVE = re.compile(r"l[iO]?")
-PERIOD = re.compile(r"(?:t|r)(?P<u>u)")
+PERIOD = re.compile(r"[tr]?(?P<u>u)")
 NTH = re.compile(r"t?(?P<o>(?:nh?)?[ok]|[rE])(?P<n>n|d|q)?(?P<u>[uU])f")
 WEEK_OF = re.compile(r"t?(?P<u>u)(?:f|xO?|EO?)(?=[tMdoWI])")
 YEAR_END = re.compile(r"t?(?P<u>u)(?:h|s)(?P<e>E)")
@@ -132,7 +132,7 @@ def _period(tokens: Tokens, at: int, depth: int, loose: bool) -> Reading | None:
     """A date or period after a modifier; ``loose``: "the year" and "the month" count too."""
     inner = parse(tokens, at, depth)
     match = PERIOD.match(tokens.marks, at) if loose else None
-    if match and (inner is None or inner.end <= match.end()) and tokens.words[at] == "the":
+    if match and (inner is None or inner.end <= match.end()) and tokens.marks[at] in "tu":
         unit = tokens.values[match.start("u")]
         if not unit.startswith("T"):
             return Reading(at, match.end(), Shift(amount=0, unit=unit, base="story"))
@@ -176,7 +176,12 @@ def _nth_unit(tokens: Tokens, match: re.Match[str], depth: int) -> Reading | Non
         amount = None if value == "X" else float(value)
     side = -1 if which in ("last", "final") else 1
     if which not in ("first", "last", "final"):
+        if tokens.marks[match.end("o") - 1] not in "ok":
+            return None
         amount = 1.0
+    if match.start("n") < 0 and tokens.marks[match.start("u")] == "u" and unit in ("W", "M"):
+        nth = -1 if side < 0 else int(tokens.values[match.end("o") - 1]) if which not in ("first",) else 1
+        return Reading(match.start(), inner.end, Nth(nth=nth, unit=unit, within=inner.expression))
     return Reading(match.start(), inner.end, Length(amounts=((amount, unit),), side=side, base=inner.expression))
 
 
@@ -197,11 +202,32 @@ def _joined(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
         return None
     if isinstance(left, Length) and mark in "Gm":
         return _from_base(tokens, one, depth)
-    if isinstance(left, Calendar) and mark in "fiO,dtyrWDM#nCI/(-@eTb'S":
+    if isinstance(left, Calendar) and mark in "fiO,dtyrWDM#nCI/(-@~eTb'SvP":
         return _within(tokens, one, depth) or _timed(tokens, one, depth)
-    if isinstance(left, Shift | Fixed) and mark in ",@dCcinpy-":
+    if isinstance(left, Shift) and mark in "sWO-" and (inside := _inside(tokens, one, depth)):
+        return inside
+    if isinstance(left, Shift | Fixed) and mark in ",@dCcinpyA-":
+        return _timed(tokens, one, depth)
+    if isinstance(left, Repeat) and mark in "@dC":
         return _timed(tokens, one, depth)
     return None
+
+
+def _inside(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
+    """What a period owns or holds: "next week on Tuesday", "last year's third quarter"."""
+    left, mark = one.expression, tokens.marks[one.end]
+    assert isinstance(left, Shift)
+    if (mark == "s" and left.unit != "Y") or (mark != "s" and left.unit != "W") or left.amount is None:
+        return None
+    inner = parse(tokens, one.end + (mark in "sO-"), min(depth - 1, 1))
+    if inner is None or not isinstance(inner.expression, Calendar):
+        return None
+    right = inner.expression
+    if right.within or right.year or right.clock and mark == "s" or not (right.span or right.weekday or right.holiday):
+        return None
+    if mark != "s" and not right.weekday or (mark == "s" and right.weekday):
+        return None
+    return Reading(one.start, inner.end, msgspec.structs.replace(right, within=left, direction=None))
 
 
 def _from_base(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
@@ -290,16 +316,19 @@ def _timed(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     left, marks, at = one.expression, tokens.marks, one.end
     clock_first = isinstance(left, Calendar) and bool(left.clock or left.part) and not _dated(left) and left.year is None
     if clock_first:
-        skip = 1 if marks[at] in "Of,x" else 0
+        skip = 1 if marks[at] in "Of," else 0
     else:
         skip = 1 if marks[at] in "@,-~" else 0
         if marks[at] == "x":
             return None
-    inner = parse(tokens, at + skip, min(depth - 1, 2))
+    inner = _hour(tokens, at, left) or parse(tokens, at + skip, min(depth - 1, 2))
     if inner is None:
         return None
     right = inner.expression
     if clock_first:
+        if isinstance(right, Repeat):
+            assert isinstance(left, Calendar)
+            return _repeated(one, inner, right, left)
         good = (isinstance(right, Calendar) and _dated(right) and not right.clock and (right.day or right.weekday or right.holiday)) or (
             isinstance(right, Shift) and right.unit == "D" and right.amount is not None and not right.clock
         )
@@ -312,7 +341,27 @@ def _timed(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
         return None
     if isinstance(left, Fixed) and len(left.value) != 10:
         return None
+    if isinstance(left, Repeat):
+        return _repeated(one, inner, left, right)
     return _merge(one, inner, right, left)
+
+
+def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
+    """"Monday at 5", "last night at 8", "today pm": a bare hour after a date; the half of the day comes from it."""
+    marks = tokens.marks
+    if marks[at] == "A" and isinstance(left, Shift) and not left.part:
+        return Reading(at, at + 1, Calendar(part="MO" if tokens.values[at] == "am" else "AF"))
+    if marks[at : at + 2] in ("@d", "~d") and marks[at + 2] in "|.,;)&T" and 1 <= tokens.values[at + 1] <= 24:
+        return Reading(at, at + 2, Calendar(clock=f"{tokens.values[at + 1]:02d}:00"))
+    return None
+
+
+def _repeated(one: Reading, inner: Reading, left: Repeat, right: Calendar) -> Reading | None:
+    """"each Monday at 4 p.m.", "every day at noon"."""
+    if not right.clock or not (left.value == "P1D" or left.value.startswith("XXXX-WXX-")) or "T" in left.value:
+        return None
+    head = "XXXX-XX-XX" if left.value == "P1D" else left.value
+    return Reading(one.start, inner.end, Repeat(value=f"{head}T{right.clock}"))
 
 
 def _merge(one: Reading, inner: Reading, time: Expression, day: Expression) -> Reading:

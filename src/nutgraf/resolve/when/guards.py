@@ -54,14 +54,6 @@ def _capital_before(found: Found) -> bool:
     return index >= 0 and found.tokens.capital(index) and found.tokens.marks[index - 1 : index] != "|"
 
 
-def modal_may(found: Found, group: str) -> bool:
-    """"may 5" in small letters is a date only after a preposition or with a year."""
-    index = found.match.start(group)
-    if found.tokens.marks[index] != "µ" or found.tokens.words[index] not in ("may", "march"):
-        return False
-    return False
-
-
 def weekday(found: Found) -> bool:
     """Not "Sunday Times", "Bloody Sunday"; "sat" and "sun" only as written in calendars."""
     lists, index = _lists(), found.match.start("w")
@@ -81,7 +73,8 @@ def bare_ordinal(found: Found) -> bool:
     """"the 18th" is a day where nothing follows that it could count ("the 18th century", "the 18th man")."""
     if not found.word("d")[0].isdigit() or not found.tokens.words[found.start] == "the":
         return False
-    return found.mark_after() in "|.,;)-&T(iO" and found.before() not in ("in", "from")
+    cue = found.mark_before() in "OT&" or found.before() in ("by", "since", "evening", "morning", "night")
+    return cue and found.mark_after() in "|.,;)-&T(iOx@m"
 
 
 def year(found: Found) -> bool:
@@ -123,6 +116,10 @@ def season(found: Found) -> bool:
         return not (found.has("r") and found.value("r") == "past" and not found.has("y"))
     if found.tokens.capital(index) and _capital_after(found):
         return False
+    if found.mark_after() == "f":
+        following = found.tokens.marks[found.end + 1 : found.end + 3]
+        if not (following[:1] in ("y", "#", "d", "b", "r", "'") or following in ("tu", "tr")):
+            return False
     if found.after() in _lists()["after_season"]:
         return False
     if found.mark_before() in "iTmeElG" or found.before() in ("by", "since", "of", "for", "that", "mid"):

@@ -18,7 +18,7 @@ def _unit(found: Found, group: str) -> str:
     return "TS" if found.tokens.marks[index] == "k" else str(found.tokens.values[index])
 
 
-@rule("any#ycdqj", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|more|full)?(?P<u>[uUk])(?P<half2>&aj)?(?:h?(?P<L>L))?")
+@rule("any#ycdqj", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|%)?(?P<u>[uUk])(?P<half2>&aj)?(?:h?(?P<L>L)|h(?P<L2>%))?")
 def counted(found: Found) -> Expression | None:
     """Six months, two-day, 19-year-old, three and a half years, several weeks."""
     tail = found.match.start("u")
@@ -27,8 +27,9 @@ def counted(found: Found) -> Expression | None:
     singular = found.tokens.marks[tail] in "uk"
     glued = found.tokens.marks[tail - 1] == "h"
     amount = found.number("n")
-    if singular and not glued and amount is not None and amount > 1 and not found.has("L") and found.mark_after() != "x":
-        return None
+    if singular and not glued and amount is not None and amount > 1 and not (found.has("L") or found.has("L2")):
+        if found.mark_after() != "x" or found.tokens.capital(found.end):
+            return None
     if amount is None and singular and not found.has("half2"):
         return None
     if amount is not None and amount > 31 and found.tokens.marks[found.match.start("n")] == "y" and singular and not glued:
@@ -53,7 +54,7 @@ def counted_twice(found: Found) -> Expression | None:
     return Length(amounts=((found.number("n"), first), (found.number("m"), second)))
 
 
-@rule("acj", r"(?P<a>a|c)?(?P<j>j)?h?a?(?P<u>u)(?P<half>&aj)?(?:h?(?P<L>L))?")
+@rule("acj", r"(?P<a>a|c)?(?P<j>j)?h?a?(?P<u>u)(?P<half>&aj?j)?(?:h?(?P<L>[L%]))?")
 def one(found: Found) -> Expression | None:
     """A year, another month, half a century, a half-hour, a year and a half, a week-long."""
     unit = found.value("u")
@@ -81,10 +82,12 @@ def _day_counts(found: Found) -> bool:
     )
 
 
-@rule("uU", r"(?P<u>[uU])h?(?P<L>L)")
+@rule("uU", r"(?P<u>[uU])(?:h?(?P<L>L)|h(?P<L2>%))")
 def unit_long(found: Found) -> Expression | None:
     """Year-long, months-long, decades-old."""
     unit = found.value("u")
+    if found.has("L2") and found.word("L2") != "long":
+        return None
     plural = found.tokens.marks[found.match.start("u")] == "U"
     return Length(amounts=((None if plural else 1.0, unit),))
 

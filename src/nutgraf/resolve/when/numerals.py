@@ -19,7 +19,8 @@ Piece = tuple[int, int, str, Any]
 ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t(\d\d):(\d\d)(?::(\d\d))?)?z?")
 LOCAL = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
-MONTH_YEAR = re.compile(r"(\d{4})-(\d{2})|(\d{1,2})[/-](\d{4})")
+COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+MONTH_YEAR = re.compile(r"(\d{4})-(\d{1,2})|(\d{1,2})[/-](\d{4})")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
 DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 YEARS = re.compile(r"(\d{4})([–-])(\d{4}|\d{2})")
@@ -69,6 +70,8 @@ def _whole(chunk: str) -> tuple[str, Any] | None:
     """A chunk that is one thing."""
     if chunk.isdecimal():
         number = int(chunk) if len(chunk) < 16 else 0
+        if found := COMPACT.fullmatch(chunk):
+            return "I", (int(found[1]), int(found[2]), int(found[3]), "")
         if len(chunk) <= 2 and 1 <= number <= 31:
             return "d", number
         if len(chunk) == 4 and (1000 <= number < 2400 or number % 100 < 60):
@@ -82,6 +85,8 @@ def _whole(chunk: str) -> tuple[str, Any] | None:
         return _local(int(found[1]), int(found[3]), found[4])
     if found := MONTH_YEAR.fullmatch(chunk):
         year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
+        if found[1] and month == year % 100 + 1 and len(found[2]) == 2:
+            return None  # "2007-08" is two years
         return ("I", (year, month, None, "")) if 1 <= month <= 12 and 1000 < year < 2200 else None
     if found := CLOCK.fullmatch(chunk):
         hour, minute = int(found[1]), int(found[2])
@@ -137,6 +142,8 @@ def _lettered(chunk: str) -> list[Piece] | None:
             return [(0, size, "Q", number)]
         if letter == "h" and 1 <= number <= 2:
             return [(0, size, "J", number)]
+        if letter == "w" and 1 <= number <= 53:
+            return [(0, size, "x", None)]
         if letter in ("fy", "sy", "cy"):
             year = number + 2000 if number < 100 else number
             return [(0, 2, "F", {"fy": "FY", "sy": "SY", "cy": ""}[letter]), (2, size, "y", year)]

@@ -17,11 +17,11 @@ from nutgraf.resolve.when.tokens import Tokens
 Read = tuple[int, int, Expression]
 
 DAYS_MONTH = re.compile(
-    r"t?(?P<first>[do])(?P<more>(?:,t?[do]){0,4}(?:,?[-T&h]t?[do]){1,2})f?(?P<m>[Mµ])\.?(?:,?f?(?P<y>y))?"
+    r"t?(?P<first>[do])(?P<more>(?:,t?[do]){0,4}(?:,?[-T&+h]t?[do]){1,2})f?(?P<m>[Mµ])\.?(?:,?f?(?P<y>y))?"
 )
-MONTH_DAYS = re.compile(r"(?P<m>[Mµ])\.?(?P<first>[do])(?P<more>(?:,t?[do]){0,4},?[-T&]t?[do])(?:,?f?(?P<y>y))?(?!n|[#c])")
-HOURS = re.compile(r"(?P<a>[dC])[-T&](?P<b>[dC])(?P<h>A)Z?")
-LINK = re.compile(r",?[-T&m,h]t?m?")
+MONTH_DAYS = re.compile(r"(?P<m>[Mµ])\.?(?P<first>[do])(?P<more>(?:,t?[do]){0,4},?[-T&+]t?[do])(?:,?f?(?P<y>y))?(?!n|[#c])")
+HOURS = re.compile(r"(?P<a>[dC])[-T&+](?P<b>[dC])(?P<h>A)Z?")
+LINK = re.compile(r",?[-T&+m,h]t?m?")
 
 
 def ranges(tokens: Tokens, at: int) -> list[Read]:
@@ -30,7 +30,7 @@ def ranges(tokens: Tokens, at: int) -> list[Read]:
     if marks[at] in "tdo" and (match := DAYS_MONTH.match(marks, at)):
         return _days(tokens, match, month_last=True)
     if marks[at] in "Mµ" and (match := MONTH_DAYS.match(marks, at)):
-        if marks[match.end() : match.end() + 1] in ("x", "u", "U", "A") and not match.group("y") and not _ends(tokens, match):
+        if _counts(tokens, match):
             return []
         return _days(tokens, match, month_last=False)
     if marks[at] in "dC" and (match := HOURS.match(marks, at)):
@@ -38,9 +38,12 @@ def ranges(tokens: Tokens, at: int) -> list[Read]:
     return []
 
 
-def _ends(tokens: Tokens, match: re.Match[str]) -> bool:
-    """A hyphened pair of days stays one even before a noun ("the June 3-5 summit")."""
-    return "-" in match.group("more")
+def _counts(tokens: Tokens, match: re.Match[str]) -> bool:
+    """"On May 5 and 20 people died": the last number counts a plural. A hyphened pair stays one ("the June 3-5 talks")."""
+    if match.group("y") or "-" in match.group("more"):
+        return False
+    mark, word = tokens.marks[match.end() : match.end() + 1], tokens.words[match.end() : match.end() + 1]
+    return mark in ("u", "U", "A", "n") or (mark == "x" and (word[0].endswith("s") and len(word[0]) > 3 or word[0] == "people"))
 
 
 def _days(tokens: Tokens, match: re.Match[str], *, month_last: bool) -> list[Read]:

@@ -20,6 +20,7 @@ from nutgraf.resolve.when.expressions import (
     Expression,
     Fixed,
     Length,
+    Nth,
     Reference,
     Repeat,
     Shift,
@@ -41,8 +42,8 @@ class Resolved:
         self.value, self.bounds = value, bounds
 
 
-def resolve(one: Expression, anchor: Anchor, ahead: int) -> Resolved:
-    """Anchor ``one``; ``ahead`` is -1, 0 or 1 as `tense.direction` says. Moves the anchor's story on."""
+def resolve(one: Expression, anchor: Anchor, ahead: int, *, passing: bool = False) -> Resolved:
+    """Anchor ``one``; ``ahead`` is -1, 0 or 1 as `tense.direction` says. Moves the anchor's story on, unless ``passing``."""
     if isinstance(one, Repeat):
         return Resolved("SET", one.value, None)
     if isinstance(one, Reference):
@@ -54,7 +55,7 @@ def resolve(one: Expression, anchor: Anchor, ahead: int) -> Resolved:
     bounds = interval(value)
     if bounds:
         bounds = clip(narrow(bounds, one.mod), anchor.now, one.mod)
-    if not isinstance(one, Decade | Century):
+    if not isinstance(one, Decade | Century) and not passing:
         anchor.tell(value)
     return Resolved(kind, value, bounds)
 
@@ -68,10 +69,29 @@ def _value(one: Expression, anchor: Anchor, ahead: int) -> str:
         return f"BC{one.number - 1:02d}" if one.bc else f"{one.number - 1:02d}"
     if isinstance(one, Shift):
         return _shift(one, anchor, ahead)
+    if isinstance(one, Nth):
+        return _nth(one, _value(one.within, anchor, ahead))
     if isinstance(one, Calendar):
         within = _value(one.within, anchor, ahead) if one.within else None
         return calendar(one, anchor, ahead, within)
     return "XXXX"
+
+
+def _nth(one: Nth, within: str) -> str:
+    """A week belongs to the month or year that holds its Thursday (ISO 8601 for years, extended to months)."""
+    bounds = interval(within)
+    if bounds is None:
+        return "XXXX-WXX" if one.unit == "W" else "XXXX-XX"
+    if one.unit == "M":
+        months = (bounds[1].year - bounds[0].year) * 12 + bounds[1].month - bounds[0].month + 1
+        month = move(bounds[0], (one.nth - 1) if one.nth > 0 else months - 1, "M")
+        return cut(month, "M") if month else "XXXX-XX"
+    first, last = bounds
+    if one.nth > 0:
+        thursday = first + timedelta(days=(4 - first.isoweekday()) % 7 + 7 * (one.nth - 1))
+    else:
+        thursday = last - timedelta(days=(last.isoweekday() - 4) % 7)
+    return cut(thursday, "W")
 
 
 def _decade(one: Decade, anchor: Anchor) -> str:
@@ -102,14 +122,16 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
     if unit.startswith("T"):
         return _clocked(one, base)
     tail = f"T{one.clock or one.part}" if one.clock or one.part else ""
+    if unit == "D" and base is not None and base.grain != "D" and one.base == "published":
+        return UNKNOWN["D"] + tail if tail or one.amount else "PRESENT_REF"
     if base is None:
         return UNKNOWN.get(unit, "XXXX-XX-XX") + tail
     return _moved(one, base) + tail
 
 
 def _vague(one: Shift) -> str:
-    """"years ago", "days later": no more than before or after. The sign of a vague amount is in its direction."""
-    return "FUTURE_REF" if one.mod == "AFTER" else "PAST_REF"
+    """"years ago", "days later": no more than before or after."""
+    return "FUTURE_REF" if one.sign > 0 else "PAST_REF"
 
 
 def _moved(one: Shift, base: Moment) -> str:
@@ -167,7 +189,7 @@ def _length(one: Length, anchor: Anchor, ahead: int) -> Resolved:
         return Resolved("DURATION", value, None)
     bounds: Bounds | None
     if isinstance(one.base, Expression):
-        inner = resolve(one.base, anchor, ahead)
+        inner = resolve(one.base, anchor, ahead, passing=True)
         bounds = inner.bounds
         if bounds is None or amount is None:
             return Resolved("DURATION", value, None)

@@ -75,10 +75,24 @@ def length_deictic(found: Found) -> Expression | None:
     """The two previous years, the 5 past years."""
     which = found.value("r")
     side = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
-    if not side:
+    if not side or (found.tokens.marks[found.match.start("u")] == "u" and found.number("n") != 1):
         return None
     base: Base = "story" if which in ("previous", "following") else "published"
     return Length(amounts=((found.number("n"), found.value("u")),), side=side, base=base)
+
+
+@rule("t", r"t(?P<r>r)(?=[|.,;)x])")
+def the_past(found: Found) -> Expression | None:
+    """In the past; from the past."""
+    if found.word("r") != "past" or found.before() not in ("in", "from", "of") or found.mark_after() == "x":
+        return None
+    return Reference(value="PAST_REF")
+
+
+@rule(">", r">")
+def next_but_one(found: Found) -> Expression | None:
+    """The week after next."""
+    return Shift(amount=2, sign=1, unit=found.tokens.values[found.start])
 
 
 @rule("V", r"V(?P<u>U)?")
@@ -90,7 +104,15 @@ def recent(found: Found) -> Expression | None:
 @rule("R", r"(?P<v>R)")
 def reference(found: Found) -> Expression | None:
     """Now, currently, recently, at the time."""
-    if found.word("v") == "now" and found.mark_before() == "h":
+    word, before, after = found.word("v"), found.before(), found.after()
+    if word == "now" and found.mark_before() == "h":
+        return None
+    phrase = found.tokens.text[found.tokens.starts[found.start] : found.tokens.ends[found.start]].lower()
+    if phrase in ("the time", "the moment", "this time") and (before != "at" or after == "of"):
+        return None
+    if phrase.endswith("future") and (after == "of" or found.mark_after() == "x" and before not in ("in", "for")):
+        return None
+    if phrase == "the present" and found.mark_after() == "x":
         return None
     return Reference(value=found.value("v"))
 
@@ -107,7 +129,7 @@ def _shift(found: Found, step: int, base: Base | Expression, amount: float | Non
     unit = found.value("u")
     if found.tokens.marks[found.match.start("u")] == "k":
         unit = "TS"
-    return Shift(amount=None if amount is None else amount * step, unit=unit, base=base)
+    return Shift(amount=None if amount is None else amount * step, sign=step, unit=unit, base=base)
 
 
 @rule("acjny#cdqU", rf"(?:{AMOUNT}h?f?a?)?(?P<u>[uUk])(?P<half>&aj)?h?(?:(?P<g>[gl])|(?P<G>G))(?=(?P<next>.))")
@@ -169,13 +191,20 @@ def deictic_part(found: Found) -> Expression | None:
     return Shift(amount=step, unit="D", base=base, part=part, mod=mod)
 
 
-@rule("iO@t", r"i?(?P<at>@)?(?P<t>t)?(?P<e>e)?(?P<p>p)")
+@rule("tep", r"t?(?P<e>e)?(?P<p>p)U?(?=f(?:[tMdoWDIry'µ]))")
+def part_of(found: Found) -> Expression | None:
+    """The morning (of 31 January); the early morning hours (of ...)."""
+    part = found.value("p")
+    return None if ":" in part else Calendar(part=part, mod=found.value("e"))
+
+
+@rule("iO@t", r"i?(?P<at>@)?(?P<t>t)?(?P<e>e)?(?P<p>p)(?!U)")
 def bare_part(found: Found) -> Expression | None:
     """In the morning, at night, at noon, by nightfall."""
     part = found.value("p")
     if not (found.has("at") or (found.start < found.match.start("p") and found.tokens.marks[found.start] == "i")):
         return None
-    if found.word("p") in ("mornings", "afternoons"):
+    if found.word("p") in ("mornings", "afternoons") or found.word("p").endswith("time") and found.has("t"):
         return None
     mod = found.value("e")
     return Calendar(clock=part, mod=mod) if ":" in part else Calendar(part=part, mod=mod)
@@ -185,7 +214,7 @@ def bare_part(found: Found) -> Expression | None:
 def bare_noon(found: Found) -> Expression | None:
     """Noon, midnight, overnight."""
     word, part = found.word("p"), found.value("p")
-    if word == "overnight" or (":" in part and found.mark_before() in "mT&G@~"):
+    if word in ("overnight", "noonish") or (":" in part and found.mark_before() in "mT&G@~"):
         return Calendar(clock=part) if ":" in part else Calendar(part=part)
     return None
 

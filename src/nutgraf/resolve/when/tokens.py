@@ -28,7 +28,7 @@ BREAK = "|"
 MONEY = "$£€¥"
 ABBREVIATED = re.compile(r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[ap]\.m)\.\s*$")
 SIGNS = {",": ",", ".": ".", "-": "h", "‐": "h", "‑": "h", "–": "-", "—": "-", "(": "(", ")": ")", "~": "-", "'": "'"}
-SIGNS |= {"’": "'", "'s": "s", "’s": "s", "&": "&", "@": "@"}
+SIGNS |= {"’": "'", "'s": "s", "’s": "s", "&": "&", "@": "@", "/": "^"}
 
 
 class Tokens:
