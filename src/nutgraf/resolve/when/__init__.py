@@ -18,9 +18,13 @@ from nutgraf.resolve.when.grammar import Reading, read
 from nutgraf.resolve.when.ranges import carry
 from nutgraf.resolve.when.resolve import resolve
 from nutgraf.resolve.when.tense import direction
-from nutgraf.resolve.when.tokens import Tokens, tokens
+from nutgraf.resolve.when.tokens import BREAK, Tokens, tokens
 
 __all__ = ["times"]
+
+ABBREVIATIONS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
+)
 
 
 def times(
@@ -46,7 +50,7 @@ def times(
         expression, ahead = one.expression, _ahead(marked, one)
         if isinstance(expression, Length):
             expression = _in_future(marked, one, expression, ahead)
-        value = resolve(expression, anchor, ahead)
+        value = resolve(expression, anchor, ahead, passing=_passing(marked, one, anchor))
         first, last = value.bounds or (None, None)
         found.append(
             Time(
@@ -60,6 +64,25 @@ def times(
             )
         )
     return tuple(found)
+
+
+def _passing(marked: Tokens, one: Reading, anchor: Anchor) -> bool:
+    """In a history, a year that is only glanced at does not move the story: "(1976)", "until 1990", "by 1944"."""
+    expression = one.expression
+    if not anchor.history or anchor.story is None or anchor.story.grain == "Y":
+        return False
+    if not isinstance(expression, Calendar) or expression.year is None:
+        return False
+    if marked.marks[one.start - 1] == "(" and marked.marks[one.end] == ")":
+        return True
+    if expression.month or expression.span:
+        return False
+    return not _opens(marked, one)
+
+
+def _opens(marked: Tokens, one: Reading) -> bool:
+    """Does the expression open its sentence ("In 1944, ...")?"""
+    return BREAK in marked.marks[max(0, one.start - 2) : one.start] or one.start < 2
 
 
 def _date(value: str | None) -> date | None:
@@ -88,14 +111,20 @@ def _in_future(marked: Tokens, one: Reading, length: Length, ahead: int) -> Leng
     """"will meet in two weeks" names a date, "the worst in two years" a length."""
     amount, unit = length.amounts[0]
     before = marked.words[one.start - 1] if one.start else ""
-    if before != "in" or ahead <= 0 or length.side or amount is None or len(length.amounts) > 1 or unit.startswith("T"):
+    if before != "in" or ahead <= 0 or not _planned(marked, one) or length.side or amount is None or len(length.amounts) > 1 or unit.startswith("T"):
         return length
     return Shift(amount=amount, unit=unit, base="published", mod=length.mod)
+
+
+def _planned(marked: Tokens, one: Reading) -> bool:
+    """Is a plain future near: "will", "going to", "let's", "due"?"""
+    near = marked.words[max(0, one.start - 14) : one.start]
+    return any(word in ("will", "ll", "shall", "going", "due", "let", "expected", "scheduled", "hope") for word in near)
 
 
 def _end(marked: Tokens, one: Reading) -> int:
     """The span ends before a full stop that ends the sentence, not the abbreviation."""
     last = one.end - 1
-    if marked.marks[last] == "." and len(marked.words[last - 1]) > 4:
+    if marked.marks[last] == "." and marked.words[last - 1] not in ABBREVIATIONS:
         last -= 1
     return marked.ends[last]

@@ -121,7 +121,7 @@ def _story_year(one: Calendar, story: Moment) -> int:
     return year + 1 if month < story.day.month - STEP_BACK else year
 
 
-STEP_BACK = 8
+STEP_BACK = 10
 
 
 def _point(one: Calendar, year: int) -> tuple[date, date] | None:
@@ -163,16 +163,19 @@ def _near(one: Calendar, now: date, ahead: int) -> int:
         return now.year if first <= now and (one.span is None or last < now or one.span[0] not in "QH") else now.year - 1
     if first <= now <= last:
         return now.year
-    if ahead > 0:
-        return now.year if first > now else now.year + 1
-    if ahead < 0:
-        return now.year if last < now else now.year - 1
-    return min((now.year - 1, now.year, now.year + 1), key=lambda year: _distance(one, year, now))
+    return min((now.year - 1, now.year, now.year + 1), key=lambda year: _distance(one, year, now, ahead))
 
 
-def _distance(one: Calendar, year: int, now: date) -> int:
+AGAINST = 6  # how many times farther a date may lie on the side the tense points to, before the near one wins
+
+
+def _distance(one: Calendar, year: int, now: date, ahead: int) -> int:
+    """Days from ``now``, those against the tense weighed `AGAINST` times."""
     point = _point(one, year)
-    return 9999 if point is None else abs((point[0] - now).days)
+    if point is None:
+        return 9999
+    days = (point[0] - now).days
+    return abs(days) * (AGAINST if days * ahead < 0 else 1)
 
 
 def _weekday(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:

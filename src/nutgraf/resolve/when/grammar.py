@@ -56,8 +56,10 @@ def read(tokens: Tokens) -> list[Reading]:
         if one is None:
             index = at + 1
             continue
-        found.append(one)
         index = max(one.end, at + 1)
+        while marks[one.start] in "iO@" and one.start < one.end - 1:
+            one.start += 1
+        found.append(one)
 
 
 def parse(tokens: Tokens, at: int, depth: int) -> Reading | None:
@@ -243,7 +245,7 @@ def _from_base(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
         return None
     amount, unit = length.amounts[0]
     step = -1 if word == "before" else 1
-    if amount is None:
+    if amount is None or (word == "from" and not isinstance(inner.expression, Shift)):
         return None
     return Reading(one.start, inner.end, Shift(amount=amount * step, unit=unit, base=inner.expression, mod=length.mod))
 

@@ -24,11 +24,20 @@ def month(found: Found, direction: str | None) -> bool:
     word, lists = found.tokens.words[at], _lists()
     previous, mark = found.before(), found.mark_before()
     if found.tokens.marks[at] == "µ":
-        return mark in "imT" or previous in ("since", "by", "the") or direction in ("last", "next")
+        return mark in "imT" or previous in ("since", "by") or direction in ("last", "next")
     if direction == "same":
         return False
     cue = mark in "imTO@G~elE" or previous in lists["month_cue"] or direction is not None
+    if found.mark_after() == "h" and found.tokens.marks[found.end + 1] not in "MdyxSHE":
+        return False
+    if found.mark_after() == "h" and len(word) == 3 and found.tokens.marks[found.end + 1] != "M":
+        return False
+    if word == "march" and found.after() in ("on", "for", "against", "to", "toward", "towards", "through"):
+        if previous in ("the", "a", "his", "her", "their", "its", "'s"):
+            return False
     if word in lists["doubtful_month"]:
+        if found.tokens.marks[found.end : found.end + 2] in ("-M", "hM", "&M", "TM", "^M"):
+            return True
         if mark == "x" and previous in lists["month_cue"]:
             return not _capital_after(found) or found.after() in lists["may_follow"]
         if not (cue or (mark in "&,(-h" and _month_near(found))):
@@ -122,9 +131,13 @@ def season(found: Found) -> bool:
             return False
     if found.after() in _lists()["after_season"]:
         return False
+    marks = found.tokens.marks
+    if found.word("s") not in ("fall", "spring") or marks[found.end : found.end + 2] == "&S":
+        if marks[found.end : found.end + 2] == "&S" or (found.mark_before() == "&" and marks[found.start - 2] == "S"):
+            return True
     if found.mark_before() in "iTmeElG" or found.before() in ("by", "since", "of", "for", "that", "mid"):
         return True
-    return found.tokens.words[found.start] == "the" and found.word("s") not in ("spring", "fall")
+    return found.tokens.words[found.start] == "the" and found.word("s") != "fall"
 
 
 def amount_before(found: Found) -> bool:

@@ -102,7 +102,7 @@ def bare_plural(found: Found) -> Expression | None:
         return None
     if before in ("for", "in", "within", "over", "after", "took", "take", "takes", "spent", "spend", "lasted", "last",
                   "during", "be", "of", "until", "through", "just", "only", "mere", "and", "or", "with", "previous", "long") or (
-        found.mark_after() in "fG" and found.mark_before() not in "trv"
+        found.mark_after() in "fG" and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
     ):
         if before == "of" and found.mark_after() not in "|.,;)f":
             return None
@@ -140,6 +140,12 @@ def every(found: Found) -> Expression | None:
         return Repeat(value=f"XXXX-{found.value('s')}")
     part = found.value("p")
     return None if ":" in part else Repeat(value=f"XXXX-XX-XXT{part}")
+
+
+@rule("W", r"(?P<w>W)(?P<u>U)")
+def weekday_nights(found: Found) -> Expression | None:
+    """Friday nights."""
+    return Repeat(value=f"XXXX-WXX-{found.value('w')}TNI") if found.word("u") == "nights" else None
 
 
 @rule("Ww", r"(?P<w>w)(?P<p>p)?")

@@ -27,7 +27,7 @@ YEARS = re.compile(r"(\d{4})([–-])(\d{4}|\d{2})")
 PAIR = re.compile(r"(\d{1,2}(?::\d\d)?)([–-])(\d{1,2}(?::\d\d)?)")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
-DAY_YEAR = re.compile(r"(\d{1,2}),(\d{4})")
+DAY_YEAR = re.compile(r"(\d{1,2})([,/-])(\d{4})")
 SPLIT = re.compile(r"([\d:.,/–-]*\d)([^\W\d_]+)")
 LETTERED = re.compile(r"(q|h|fy|sy|cy|w)(\d{1,4})")
 NAMED = re.compile(r"([a-z]{3,9})(\d{1,2})")
@@ -60,9 +60,10 @@ def _digits(chunk: str) -> list[Piece]:
     if found := PAIR.fullmatch(chunk):
         cut = found.start(2)
         return [*_digits(found[1]), (cut, cut + 1, "-", "-"), *_moved(_digits(found[3]), cut + 1)]
-    if found := DAY_YEAR.fullmatch(chunk):
+    if (found := DAY_YEAR.fullmatch(chunk)) and 1 <= int(found[1]) <= 31:
         cut = found.start(2)
-        return [(0, cut - 1, "d", int(found[1])), (cut - 1, cut, ",", ","), (cut, size, "y", int(found[2]))]
+        mark = {",": ",", "/": "^", "-": "h"}[found[2]]
+        return [(0, cut, "d", int(found[1])), (cut, cut + 1, mark, found[2]), (cut + 1, size, "y", int(found[3]))]
     return [(0, size, "x", None)]
 
 

@@ -21,7 +21,7 @@ DAYS_MONTH = re.compile(
 )
 MONTH_DAYS = re.compile(r"(?P<m>[Mµ])\.?(?P<first>[do])(?P<more>(?:,t?[do]){0,4},?[-T&+]t?[do])(?:,?f?(?P<y>y))?(?!n|[#c])")
 HOURS = re.compile(r"(?P<a>[dC])[-T&+](?P<b>[dC])(?P<h>A)Z?")
-LINK = re.compile(r",?[-T&+m,h]t?m?")
+LINK = re.compile(r",?[-T&+m,h^]t?m?")
 
 
 def ranges(tokens: Tokens, at: int) -> list[Read]:

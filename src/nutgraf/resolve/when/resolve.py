@@ -51,7 +51,7 @@ def resolve(one: Expression, anchor: Anchor, ahead: int, *, passing: bool = Fals
     if isinstance(one, Length):
         return _length(one, anchor, ahead)
     value = _value(one, anchor, ahead)
-    kind: TimeType = "TIME" if "T" in value else "DATE"
+    kind: TimeType = "TIME" if "T" in value and "REF" not in value else "DATE"
     bounds = interval(value)
     if bounds:
         bounds = clip(narrow(bounds, one.mod), anchor.now, one.mod)

@@ -30,8 +30,10 @@ def deictic_unit(found: Found) -> Expression | None:
     which, unit = found.value("r"), found.value("u")
     if unit.startswith("T"):
         return _hour(found, which, unit)
-    if found.word("r") == "that" and found.has("t"):
+    if (found.word("r") == "that" and found.has("t")) or _title(found, "u"):
         return None
+    if which == "next" and found.has("t") and unit not in ("D", "WE") and found.before() in LASTING:
+        return Length(amounts=((1, unit),), side=1, base="story")
     if found.word("r") == "same" and not found.has("t") and found.mark_before() != "r" and unit == "D":
         return None
     if which == "past" or (which == "last" and found.has("t") and unit not in ("WE", "D")):
@@ -44,6 +46,15 @@ def deictic_unit(found: Found) -> Expression | None:
     if found.word("r") in ("that", "those", "same") or (which == "this" and found.before() == "of"):
         base = "story" if found.word("r") != "this" else "published"
     return Shift(amount=STEP[which], unit=unit, base=base)
+
+
+LASTING = ("for", "over", "during", "within", "throughout", "in")
+
+
+def _title(found: Found, group: str) -> bool:
+    """"This Week", "This Morning": a programme's name, capitals and all."""
+    index = found.match.start(group)
+    return found.tokens.capital(index) and found.tokens.capital(index - 1) and not found.tokens.written(index).isupper()
 
 
 def _hour(found: Found, which: str, unit: str) -> Expression | None:
@@ -60,7 +71,7 @@ def deictic_length(found: Found) -> Expression | None:
         return None
     if which == "same" and not found.has("n"):
         return None
-    if found.word("r") in ("that",):
+    if found.word("r") == "that" or found.mark_after() in "gl" or _title(found, "u"):
         return None
     amount = found.number("n") if found.has("n") else None
     if amount == 1 and unit == "D" and which == "same":
@@ -181,7 +192,7 @@ def deictic_part(found: Found) -> Expression | None:
     which, part = found.value("r"), found.value("p")
     if ":" in part and part != "12:00":
         return None
-    if which == "past":
+    if which == "past" or _title(found, "p"):
         return None
     base: Base = "story" if which in ("previous", "following", "same") or found.has("t") else "published"
     step = STEP[which]

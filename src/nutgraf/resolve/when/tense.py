@@ -10,25 +10,31 @@ from nutgraf.resolve.when.lexicon import Verbs, verbs
 from nutgraf.resolve.when.tokens import BREAK, Tokens
 
 BACK, FORTH = 14, 10
-STOP = {",", ";", ":", "—", "(", "“", '"'}
+CLAUSE = frozenset({",", ";", ":", "—", "(", "“", '"', "but", "and", "that"})
+OPEN = frozenset({"before", "until", "ahead"})
 
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
     """-1 behind, 1 ahead, 0 unknown, for the expression at tokens ``start`` to ``end``."""
-    known = verbs()
-    for index in range(start - 1, max(-1, start - 1 - BACK), -1):
-        if tokens.marks[index] == BREAK:
-            break
-        found = _verb(tokens, index, known)
-        if found:
-            return found
-    for index in range(end, min(len(tokens.words), end + FORTH)):
-        if tokens.marks[index] == BREAK:
-            break
-        found = _verb(tokens, index, known)
-        if found:
-            return found
+    back, forth = range(start - 1, max(-1, start - 1 - BACK), -1), range(end, min(len(tokens.words), end + FORTH))
+    for side in (forth, back) if _opens_clause(tokens, start) else (back, forth):
+        for index in side:
+            if tokens.marks[index] == BREAK:
+                break
+            if tokens.words[index] in OPEN and side is back:
+                return 0
+            found = _verb(tokens, index, verbs())
+            if found:
+                return found
     return 0
+
+
+def _opens_clause(tokens: Tokens, start: int) -> bool:
+    """"..., but on Thursday, the party said": what follows decides."""
+    index = start - 1
+    if index >= 0 and tokens.words[index] in ("on", "in", "by", "at"):
+        index -= 1
+    return index < 0 or tokens.marks[index] == BREAK or tokens.words[index] in CLAUSE
 
 
 def _verb(tokens: Tokens, index: int, known: Verbs) -> int:
