@@ -43,6 +43,7 @@ RELATIVE = re.compile(r"\b(ago|from|later|earlier|before|after|in|since|back|pri
 TRIPLE = re.compile(r"\(([^,]+),([^,]+),(P[^)]+)\)")
 SPAN_OF = re.compile(r"\b(next|past|last|previous|coming|upcoming|within|following|rest)\b", re.I)
 TWO_ENDS = re.compile(r"\b(from|between|to|until|till|through|starting|since)\b|[-~–]", re.I)
+COUNTED = re.compile(r"\b(?:\d+|two|three|four|five|six|ten|few|couple)\b.*\b\w+s\b", re.I)
 UNITS = {"week": "W", "month": "M", "year": "Y", "decade": "10Y"}
 
 
@@ -150,8 +151,8 @@ def _foreign(timex: str, text: str, kind: str) -> str | None:
 
 
 def _from_triple(triple: re.Match[str], text: str, value: Case) -> set[str] | str:
-    start, end = str(value.get("start") or "")[:10], str(value.get("end") or "")[:10]
-    whole = _calendar(start, end)
+    start, end = str(value.get("start") or triple[1])[:10], str(value.get("end") or triple[2])[:10]
+    whole = None if COUNTED.search(text) else _calendar(start, end)
     if whole and not TWO_ENDS.search(text.replace("-", " ") if re.search(r"\d{4}-[qh]\d|[qh]\d-\d{4}", text.lower()) else text):
         open_year = "XXXX" + whole[4:] if triple[1].startswith("XXXX") else whole
         return {whole, open_year}
@@ -190,6 +191,8 @@ def _set(timex: str) -> str:
     if timex.startswith("T"):
         return f"XXXX-XX-XX{_pad(timex)}"
     head, sep, clock = timex.partition("T")
+    if timex == "P0.5Y":
+        return "P6M"
     return head + _pad(sep + clock) if sep and not timex.startswith("P") else timex
 
 
@@ -227,6 +230,11 @@ def _period(timex: str, where: date, value: Case) -> set[str]:
                 made.add(_cut(where, "W"))
         except ValueError:
             pass
+    unit = {"XXXX-WXX": "W", "XXXX-XX": "M", "XXXX": "Y"}.get(timex)
+    if unit:
+        made.add(_cut(where, unit))
+    if timex == "XXXX-WXX-WE":
+        made.add(_cut(where, "W") + "-WE")
     if re.fullmatch(r"(SP|SU|FA|WI)", timex):
         made.add(f"XXXX-{timex}")
     return made

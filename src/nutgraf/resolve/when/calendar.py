@@ -13,7 +13,7 @@ from nutgraf.resolve.when.expressions import Calendar
 from nutgraf.resolve.when.holidays import holiday, nth_weekday
 from nutgraf.resolve.when.values import SEASONS, cut, month_value, year_value
 
-LATER = ("next", "following")
+LATER = ("next", "following", "coming")
 EARLIER = ("last", "previous")
 
 
@@ -147,11 +147,11 @@ def _point(one: Calendar, year: int) -> tuple[date, date] | None:
         return None
 
 
-def _near(one: Calendar, now: date, ahead: int) -> int:
+def _near(one: Calendar, now: date, ahead: int) -> int | None:
     """The year that puts the date behind or ahead of ``now``, or nearest to it where nothing tells."""
     here = _point(one, now.year)
     if here is None:
-        return next((now.year + k for k in (-1, 1, -2, 2, -3, 3, -4, 4) if _point(one, now.year + k)), now.year)
+        return next((now.year + k for k in (-1, 1, -2, 2, -3, 3, -4, 4) if _point(one, now.year + k)), None)
     first, last = here
     if one.direction == "this":
         return now.year
@@ -201,6 +201,8 @@ def _weekday_near(weekday: int, now: date, direction: str | None, ahead: int) ->
     same_week = now + timedelta(days=weekday - now.isoweekday())
     if direction == "this":
         return same_week
+    if direction == "coming":
+        return now + timedelta(days=(weekday - now.isoweekday() - 1) % 7 + 1)
     if direction in LATER:
         return same_week + timedelta(days=7)
     if direction in EARLIER:

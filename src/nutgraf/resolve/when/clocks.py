@@ -90,6 +90,17 @@ def o_clock(found: Found) -> Expression | None:
     return Calendar(clock=value) if value else None
 
 
+@rule("dnC", r"(?P<n>[dnC])it(?P<p>p)(?!x)")
+def hour_in_part(found: Found) -> Expression | None:
+    """Three in the morning, 5:30 in the afternoon."""
+    value, part = found.value("n"), found.value("p")
+    hour, minute = (int(value), 0) if not isinstance(value, tuple) else (value[0], value[1])
+    if ":" in part or not 1 <= hour <= 12 or found.mark_before() in "xnd#M" and found.before() not in ("at", "until", "is", "by"):
+        return None
+    late = part in ("AF", "EV") and hour < 12
+    return Calendar(clock=f"{hour + 12 if late else hour:02d}:{minute:02d}")
+
+
 @rule("jdnk", r"(?P<m>[jdn])(?:U)?(?P<r>r)(?P<h>[dn])K?(?:i?t?(?P<p>p)|(?P<a>A))?")
 def past(found: Found) -> Expression | None:
     """Half past seven, 20 min past eight in the evening."""

@@ -7,15 +7,18 @@ Refuses what only looks like a date: "May" the name and the verb, "1945 people",
 from __future__ import annotations
 
 from nutgraf.resolve.when import guards
-from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Repeat
-from nutgraf.resolve.when.patterns import Found, rule
+from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Repeat, Spelt
+from nutgraf.resolve.when.patterns import Found, rule, year_words
 
-YEAR = r"(?:[,.]{0,2}[fh^]?(?P<y>y)|[,.]?'(?P<yy>d|\#))?"
+YEAR = r"(?:[,.]{0,2}[fh^]?(?P<y>y)|[,.]?'(?P<yy>d|\#)|f(?P<yz>\#))?"
 
 
 def _year(found: Found) -> int | None:
     if found.has("y"):
         return int(found.value("y"))
+    if "yz" in found.match.re.groupindex and found.has("yz"):
+        short = int(found.value("yz"))
+        return 1900 + short if 31 < short < 100 else None
     if found.has("yy"):
         short = int(found.value("yy"))
         return short + (2000 if short < 50 else 1900)
@@ -25,6 +28,13 @@ def _year(found: Found) -> int | None:
 def _day(found: Found, group: str = "d") -> int | None:
     amount = found.number(group)
     return int(amount) if amount is not None and 1 <= amount <= 31 else None
+
+
+@rule("n", r"(?P<d>nh?n|n)(?P<m>M)(?=n|,?y)(?:,?(?P<y>y))?")
+def spelt_day(found: Found) -> Expression | None:
+    """Fifteen August nineteen ninety-three."""
+    day = _day(found)
+    return Calendar(year=found.value("y"), month=found.value("m"), day=day) if day else None
 
 
 @rule("Wtnokd", r"(?:(?P<w>W)\.?,?h?)?t?(?P<d><DAY>)(?P<u>u)?[h^]?f?t?h?(?P<m>[Mµ])(?:\.(?=[,y]))?" + YEAR + r"\.?")
@@ -56,7 +66,7 @@ def month_year(found: Found) -> Expression | None:
     return Calendar(year=_year(found), month=found.value("m"))
 
 
-@rule("y", r"(?P<y>y)[,h^-]?(?P<m>M)(?:[h^]?(?P<d>d))?(?![uUA#y])")
+@rule("y", r"(?P<y>y)[,h^-]?(?P<m>[Mµ])(?:[h^]?(?P<d>d))?(?![uUA#y])")
 def year_month(found: Found) -> Expression | None:
     """2024 May, 2019-Aug-1."""
     return Calendar(year=found.value("y"), month=found.value("m"), day=found.value("d"))
@@ -91,7 +101,7 @@ def month(found: Found) -> Expression | None:
     return Calendar(month=found.value("m"), direction=direction)
 
 
-@rule("rtW", r"(?:t(?=r))?(?P<r>r)?(?P<w>W)\.?(?:(?:,?t?(?P<d><ORD>)|(?P<n>d)(?=[|.,!@m]))(?![ux]))?(?:,?i?t?e?(?P<p>p))?")
+@rule("rtW", r"(?:t(?=r))?(?:r(?=r))?(?P<r>r)?(?P<w>W)\.?(?:(?:,?t?(?P<d><ORD>)|(?P<n>d)(?=[|.,!@m~]))(?![ux]))?(?:,?i?t?e?(?P<p>p))?")
 def weekday(found: Found) -> Expression | None:
     """Wednesday, last Friday, Thursday night, on Sunday in the morning, Tuesday the 4th."""
     if not guards.weekday(found):
@@ -117,7 +127,7 @@ def nth_weekday(found: Found) -> Expression | None:
     return Calendar(weekday=found.value("w"), nth=int(nth or 1), **_part(found.value("p")))
 
 
-@rule("to", r"t?(?P<d>o)(?P<u>u)?")
+@rule("ton", r"t?(?P<d>(?:nh?)?o)(?P<u>u)?")
 def day_of_month(found: Found) -> Expression | None:
     """The 18th; the 15th day (of next month)."""
     if found.has("u"):
@@ -133,6 +143,17 @@ def year(found: Found) -> Expression | None:
     if found.has("u"):
         return Calendar(year=found.value("y")) if found.value("u") == "Y" else None
     return Calendar(year=found.value("y")) if guards.year(found) else None
+
+
+@rule("n", r"n(?=[n*h])")
+def spelt_year(found: Found) -> Expression | None:
+    """In nineteen ninety-six, in two thousand and fifteen."""
+    spelt = year_words(found.tokens, found.start)
+    if spelt is None or found.mark_before() not in "iTm" or found.tokens.marks[spelt[0]] not in "|.,;)!&xTiO":
+        return None
+    if found.tokens.marks[spelt[0]] == "x" and found.tokens.words[spelt[0]].endswith("s"):
+        return None
+    return Spelt(year=spelt[1], tokens=spelt[0] - found.start)
 
 
 @rule("'", r"'(?P<yy>d|\#)")
@@ -163,7 +184,7 @@ def decade(found: Found) -> Expression | None:
     """The 1990s, the '90s, the nineties, the 490s BC."""
     first = found.value("d")
     long = found.word("d")[:4].isdigit()
-    if not long and not found.has("t") and found.before() not in ("late", "early", "mid", "-"):
+    if not long and not found.has("t") and found.before() not in ("late", "early", "mid", "-", "in"):
         return None
     if found.before() in ("his", "her", "their", "my", "your", "our"):
         return None

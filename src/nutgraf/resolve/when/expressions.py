@@ -10,7 +10,7 @@ from typing import Literal
 
 from nutgraf.records import Value
 
-Direction = Literal["last", "this", "next", "previous", "following", "same", "past"]
+Direction = Literal["last", "this", "next", "previous", "following", "same", "past", "coming"]
 Base = Literal["published", "story"]
 
 
@@ -41,6 +41,12 @@ class Calendar(Expression, frozen=True, kw_only=True):
     clock: str | None = None
     direction: Direction | None = None
     within: Expression | None = None
+
+
+class Spelt(Calendar, frozen=True, kw_only=True):
+    """A year in words; ``tokens``: how many of them, which its rule cannot tell beforehand."""
+
+    tokens: int
 
 
 class Decade(Expression, frozen=True, kw_only=True):

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import msgspec
 
 from nutgraf.resolve.when import clocks, dates, lengths, shifts  # noqa: F401  (they register their rules)
-from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Length, Nth, Repeat, Shift
-from nutgraf.resolve.when.patterns import RULES, Found, Rule
+from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Length, Nth, Repeat, Shift, Spelt
+from nutgraf.resolve.when.patterns import RULES, Found, Rule, year_words
 from nutgraf.resolve.when.ranges import ranges
 from nutgraf.resolve.when.tokens import Tokens
 
@@ -84,7 +84,8 @@ def _nucleus(tokens: Tokens, at: int) -> Reading | None:
             continue
         expression = entry.build(Found(tokens, match))
         if expression is not None:
-            best = Reading(at, match.end(), expression)
+            end = at + expression.tokens if isinstance(expression, Spelt) else match.end()
+            best = Reading(at, end, expression)
     return best
 
 
@@ -126,7 +127,9 @@ def _approximate(tokens: Tokens, at: int, depth: int) -> Reading | None:
     if isinstance(expression, Shift) and tokens.words[inner.end - 1] == "ago":
         fits = True
     if isinstance(expression, Calendar):
-        fits = bool(expression.clock) or (expression.year is not None and tokens.words[at] in ("about", "around", "circa", "ca"))
+        bare = expression.year is not None and not (expression.month or expression.span) and inner.end == nxt + 1
+        asked = at > 0 and tokens.words[at - 1] in ("how", "what")
+        fits = bool(expression.clock) or (bare and not asked and tokens.words[at] in ("about", "around", "circa", "ca"))
     return Reading(at, inner.end, msgspec.structs.replace(expression, mod=mod)) if fits else None
 
 
@@ -204,11 +207,13 @@ def _joined(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
         return None
     if isinstance(left, Length) and mark in "Gm":
         return _from_base(tokens, one, depth)
-    if isinstance(left, Calendar) and mark in "fiO,dtyrWDM#nCI/(-@~eTb'SvP":
+    if isinstance(left, Calendar) and mark in "fiO,dtyrWDM#nCcI/(-@~eTb'SvPGK*":
+        if mark == "n" and (spelt := _year_words(tokens, one)):
+            return spelt
         return _within(tokens, one, depth) or _timed(tokens, one, depth)
     if isinstance(left, Shift) and mark in "sWO-" and (inside := _inside(tokens, one, depth)):
         return inside
-    if isinstance(left, Shift | Fixed) and mark in ",@dCcinpyA-":
+    if isinstance(left, Shift | Fixed) and mark in ",@dCcinpyA~G-":
         return _timed(tokens, one, depth)
     if isinstance(left, Repeat) and mark in "@dC":
         return _timed(tokens, one, depth)
@@ -245,7 +250,7 @@ def _from_base(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
         return None
     amount, unit = length.amounts[0]
     step = -1 if word == "before" else 1
-    if amount is None or (word == "from" and not isinstance(inner.expression, Shift)):
+    if amount is None or (word == "from" and tokens.marks[inner.end] == "T"):
         return None
     return Reading(one.start, inner.end, Shift(amount=amount * step, unit=unit, base=inner.expression, mod=length.mod))
 
@@ -273,6 +278,18 @@ def _within(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     if left.part and not _dated(left):
         return _merge(one, inner, left, right) if mark == "f" else None
     return Reading(one.start, inner.end, msgspec.structs.replace(left, within=right))
+
+
+def _year_words(tokens: Tokens, one: Reading) -> Reading | None:
+    """"August two thousand and fifteen", "May 5 nineteen eighty-six"."""
+    left = one.expression
+    assert isinstance(left, Calendar)
+    if not left.month or left.year is not None:
+        return None
+    found = year_words(tokens, one.end)
+    if found is None:
+        return None
+    return Reading(one.start, found[0], msgspec.structs.replace(left, year=found[1]))
 
 
 def _close(left: Calendar, right: Expression, tokens: Tokens, at: int) -> bool:
@@ -306,7 +323,7 @@ def _larger(right: Expression, left: Calendar) -> bool:
         return bool(left.day or left.nth) and not left.month
     if right.span:
         return bool(left.nth)
-    return right.year is not None and bool(left.month or left.span or left.holiday or left.nth)
+    return right.year is not None and bool(left.week or left.month or left.span or left.holiday or left.nth)
 
 
 def _dated(one: Calendar) -> bool:
@@ -317,10 +334,12 @@ def _timed(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     """A clock time or part of day beside a date, in either order."""
     left, marks, at = one.expression, tokens.marks, one.end
     clock_first = isinstance(left, Calendar) and bool(left.clock or left.part) and not _dated(left) and left.year is None
+    if clock_first and (late := _hour_of_part(tokens, one)):
+        return late
     if clock_first:
         skip = 1 if marks[at] in "Of," else 0
     else:
-        skip = 1 if marks[at] in "@,-~" else 0
+        skip = 1 if marks[at] in "@,-~G" else 0
         if marks[at] == "x":
             return None
     inner = _hour(tokens, at, left) or parse(tokens, at + skip, min(depth - 1, 2))
@@ -353,16 +372,26 @@ def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
     marks = tokens.marks
     if marks[at] == "A" and isinstance(left, Shift) and not left.part:
         return Reading(at, at + 1, Calendar(part="MO" if tokens.values[at] == "am" else "AF"))
-    if marks[at : at + 2] in ("@d", "~d") and marks[at + 2] in "|.,;)&T" and 1 <= tokens.values[at + 1] <= 24:
+    if marks[at : at + 2] in ("@d", "~d") and marks[at + 2] in "|.,;)!&T" and 1 <= tokens.values[at + 1] <= 24:
         return Reading(at, at + 2, Calendar(clock=f"{tokens.values[at + 1]:02d}:00"))
     return None
 
 
+def _hour_of_part(tokens: Tokens, one: Reading) -> Reading | None:
+    """"in the afternoon at 7": the hour in that half of the day."""
+    left, at, marks = one.expression, one.end, tokens.marks
+    if not isinstance(left, Calendar) or not left.part or marks[at : at + 2] != "@d" or marks[at + 2] not in "|.,;)!":
+        return None
+    hour = tokens.values[at + 1]
+    late = 12 if left.part in ("AF", "EV") and hour < 12 else 0
+    return Reading(one.start, at + 2, Calendar(clock=f"{hour + late:02d}:00"))
+
+
 def _repeated(one: Reading, inner: Reading, left: Repeat, right: Calendar) -> Reading | None:
     """"each Monday at 4 p.m.", "every day at noon"."""
-    if not right.clock or not (left.value == "P1D" or left.value.startswith("XXXX-WXX-")) or "T" in left.value:
+    if not right.clock or not (left.value == "P1D" or left.value.startswith("XXXX-")):
         return None
-    head = "XXXX-XX-XX" if left.value == "P1D" else left.value
+    head = "XXXX-XX-XX" if left.value == "P1D" else left.value.split("T")[0]
     return Reading(one.start, inner.end, Repeat(value=f"{head}T{right.clock}"))
 
 
@@ -381,7 +410,7 @@ def _merge(one: Reading, inner: Reading, time: Expression, day: Expression) -> R
 
 
 def _starting() -> str:
-    return "".join(sorted({*RULES, *"~eElt", *"rokn"}))
+    return "".join(sorted({*RULES, *"~eElt", *"rokn*"}))
 
 
 STARTS = re.compile("[" + re.escape(_starting()) + "]")

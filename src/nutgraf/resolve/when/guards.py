@@ -73,7 +73,7 @@ def weekday(found: Found) -> bool:
         return False
     if found.before() in lists["name_before_weekday"] and found.tokens.capital(found.start - 1):
         return False
-    if word in ("sun", "sat", "wed", "mon", "fri"):
+    if word in ("sun", "sat", "wed", "mon", "fri") and not (found.has("d") or found.has("n")):
         return found.mark_before() in "|iO,(rT&" and found.before() not in ("the",)
     return True
 
@@ -83,7 +83,7 @@ def bare_ordinal(found: Found) -> bool:
     if not found.word("d")[0].isdigit() or not found.tokens.words[found.start] == "the":
         return False
     cue = found.mark_before() in "OT&" or found.before() in ("by", "since", "evening", "morning", "night")
-    return cue and found.mark_after() in "|.,;)-&T(iOx@m"
+    return cue and found.mark_after() in "|.,;)!-&T(iOx@m"
 
 
 def year(found: Found) -> bool:
@@ -101,7 +101,7 @@ def year(found: Found) -> bool:
     if counted:
         return False
     if mark in "imTf&Ge~-ElM@S(" or before in lists["year_cue"]:
-        return 1300 <= value <= 2100 or (mark in "imTG-" and following in "|.,;)-T&(")
+        return 1300 <= value <= 2100 or (mark in "imTG-" and following in "|.,;)!-T&(")
     if mark == "h" and found.tokens.glued(found.start):
         return before == "-" and 1300 <= value <= 2100 and found.before(2) in lists["hyphen_year"]
     if 1700 <= value <= 2060:
@@ -151,4 +151,6 @@ def digit_before(found: Found) -> bool:
 
 def date_cue(found: Found) -> bool:
     """A word that makes "22/04" a date."""
+    if found.mark_before() in ",+&" and found.tokens.marks[max(0, found.start - 2)] == "/":
+        return True
     return found.mark_before() in "OTmir-" or found.before() in ("since", "by", "for", "due", "before", "after")

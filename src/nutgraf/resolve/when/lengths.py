@@ -18,10 +18,13 @@ def _unit(found: Found, group: str) -> str:
     return "TS" if found.tokens.marks[index] == "k" else str(found.tokens.values[index])
 
 
-@rule("any#ycdqj", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|%)?(?P<u>[uUk])(?P<half2>&aj)?(?:h?(?P<L>L)|h(?P<L2>%))?")
+@rule("any#ycdqj*", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|%)?(?P<u>[uUkp])(?P<half2>&aj)?(?:h?(?P<L>L)|h(?P<L2>%))?")
 def counted(found: Found) -> Expression | None:
     """Six months, two-day, 19-year-old, three and a half years, several weeks."""
     tail = found.match.start("u")
+    if found.tokens.marks[tail] == "p":
+        amount = found.number("n")
+        return Length(amounts=((amount, "D"),)) if found.word("u") == "night" and amount and not _night(found) else None
     if found.tokens.marks[tail] == "k" and found.word("u") == "second" and found.number("n") != 1:
         return None
     singular = found.tokens.marks[tail] in "uk"
@@ -44,7 +47,13 @@ def counted(found: Found) -> Expression | None:
     return Length(amounts=((amount, unit),))
 
 
-@rule("any#ycdq", rf"{AMOUNT}h?(?P<u>[uU])[,&]?(?P<m><NUM>)h?(?P<v>[uU])")
+def _night(found: Found) -> bool:
+    """"June 5 night" and "two night raids" measure nothing: only "one night" and "two-night" do."""
+    glued = found.tokens.marks[found.match.start("u") - 1] == "h"
+    return not glued and (found.number("n") != 1 or found.mark_after() not in "|.,;)!iT")
+
+
+@rule("any#ycdq*", rf"{AMOUNT}h?(?P<u>[uU])[,&]?(?P<m><NUM>)h?(?P<v>[uU])")
 def counted_twice(found: Found) -> Expression | None:
     """Two years and six months; 1 hour 30 minutes."""
     order = ["100Y", "10Y", "Y", "M", "W", "D", "TH", "TM", "TS"]
@@ -78,7 +87,7 @@ def _day_counts(found: Found) -> bool:
     """"a day" is a length or a rate after a number and after words of time; else it is an indefinite day."""
     return found.before() in ("within", "for", "than", "least", "once", "twice", "times", "in", "about", "just", "only") or (
         found.mark_before() in "d#xU" and found.before() not in ("is", "was", "be", "as", "on", "such", "what", "not")
-        and found.mark_after() in "|.,;)T&i"
+        and found.mark_after() in "|.,;)!T&i"
     )
 
 
@@ -104,7 +113,7 @@ def bare_plural(found: Found) -> Expression | None:
                   "during", "be", "of", "until", "through", "just", "only", "mere", "and", "or", "with", "previous", "long") or (
         found.mark_after() in "fG" and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
     ):
-        if before == "of" and found.mark_after() not in "|.,;)f":
+        if before == "of" and found.mark_after() not in "|.,;)!f":
             return None
         if before in ("and", "or", "with", "be") and found.mark_after() != "f":
             return None

@@ -15,7 +15,7 @@ from nutgraf.resolve.when.expressions import Expression
 from nutgraf.resolve.when.tokens import Tokens
 
 MACROS = {
-    "<NUM>": r"(?:a?n(?:[h&]?n){0,4}|[dy#c](?:n|/)?|q?n)",
+    "<NUM>": r"(?:a?\*(?:&?[n*]){0,3}|n(?:[h&]?[n*]){0,4}|[dy#c](?:\*|/)?|q\*)",
     "<ORD>": r"(?:nh?)?[ok]",
     "<FEW>": r"a?qf?",
     "<DAY>": r"(?:(?:nh?)?[ok]|d)",
@@ -109,13 +109,29 @@ def number(tokens: Tokens, left: int, right: int) -> float | None:
         if mark == "/":
             if value[1]:
                 current += value[0] / value[1]
-        elif mark in "nokdy#c":
+        elif mark in "n*okdy#c":
             if value == 12 and tokens.words[index] == "dozen":
                 current = (current or 1) * 12
-            elif value in (100, 1000) and mark == "n":
+            elif value in (100, 1000) and mark == "*":
                 current = (current or 1) * value
                 if value == 1000:
                     total, current = total + current, 0.0
             else:
                 current += value
     return total + current
+
+
+THOUSANDS = re.compile(r"n\*(?:&?n(?:h?n)?)?")
+CENTURIES = re.compile(r"n(?:\*&?)?n(?:h?n)?")
+
+
+def year_words(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """The year spelt at token ``at`` and where it ends: "nineteen ninety-six", "two thousand and fifteen"."""
+    if (found := THOUSANDS.match(tokens.marks, at)) and tokens.words[at + 1] == "thousand" and tokens.values[at] in (1, 2):
+        year = int(number(tokens, at, found.end()) or 0)
+        return (found.end(), year) if year < 2200 else None
+    found = CENTURIES.match(tokens.marks, at)
+    if not found or not 13 <= tokens.values[at] <= 20:
+        return None
+    rest = int(number(tokens, at + (2 if tokens.marks[at + 1] == "*" else 1), found.end()) or 0)
+    return (found.end(), int(tokens.values[at]) * 100 + rest) if 10 <= rest <= 99 else None

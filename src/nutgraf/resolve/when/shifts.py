@@ -9,7 +9,7 @@ from __future__ import annotations
 from nutgraf.resolve.when.expressions import Base, Calendar, Expression, Length, Reference, Shift
 from nutgraf.resolve.when.patterns import Found, rule
 
-STEP = {"last": -1, "past": -1, "this": 0, "next": 1, "previous": -1, "following": 1, "same": 0}
+STEP = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "previous": -1, "following": 1, "same": 0}
 AMOUNT = r"(?P<n><NUM>|<FEW>|a|c|j|aj|ja)"
 
 
@@ -32,7 +32,7 @@ def deictic_unit(found: Found) -> Expression | None:
         return _hour(found, which, unit)
     if (found.word("r") == "that" and found.has("t")) or _title(found, "u"):
         return None
-    if which == "next" and found.has("t") and unit not in ("D", "WE") and found.before() in LASTING:
+    if which == "next" and found.has("t") and unit not in ("D", "WE", "3M") and found.before() in LASTING:
         return Length(amounts=((1, unit),), side=1, base="story")
     if found.word("r") == "same" and not found.has("t") and found.mark_before() != "r" and unit == "D":
         return None
@@ -48,6 +48,7 @@ def deictic_unit(found: Found) -> Expression | None:
     return Shift(amount=STEP[which], unit=unit, base=base)
 
 
+LASTS = frozenset(["to", "t", "will", "would", "could", "can", "may", "might", "should", "must", "not", "ll", "cannot"])
 LASTING = ("for", "over", "during", "within", "throughout", "in")
 
 
@@ -73,26 +74,28 @@ def deictic_length(found: Found) -> Expression | None:
         return None
     if found.word("r") == "that" or found.mark_after() in "gl" or _title(found, "u"):
         return None
+    if found.word("r") == "last" and found.start == found.match.start("r") and found.before() in LASTS:
+        return None
     amount = found.number("n") if found.has("n") else None
     if amount == 1 and unit == "D" and which == "same":
         return None
-    side = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
+    side = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
     base: Base = "story" if which in ("previous", "following", "same") else "published"
     return Length(amounts=((amount, unit),), side=side, base=base)
 
 
-@rule("tny#cdq", r"t?(?P<n><NUM>|<FEW>)(?P<r>r)(?P<u>[Uu])")
+@rule("tny#cdq*a", r"t?(?P<n><NUM>|<FEW>)(?P<r>r)(?P<u>[Uu])")
 def length_deictic(found: Found) -> Expression | None:
     """The two previous years, the 5 past years."""
     which = found.value("r")
-    side = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
+    side = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
     if not side or (found.tokens.marks[found.match.start("u")] == "u" and found.number("n") != 1):
         return None
     base: Base = "story" if which in ("previous", "following") else "published"
     return Length(amounts=((found.number("n"), found.value("u")),), side=side, base=base)
 
 
-@rule("t", r"t(?P<r>r)(?=[|.,;)x])")
+@rule("t", r"t(?P<r>r)(?=[|.,;)!x])")
 def the_past(found: Found) -> Expression | None:
     """In the past; from the past."""
     if found.word("r") != "past" or found.before() not in ("in", "from", "of") or found.mark_after() == "x":
@@ -143,7 +146,7 @@ def _shift(found: Found, step: int, base: Base | Expression, amount: float | Non
     return Shift(amount=None if amount is None else amount * step, sign=step, unit=unit, base=base)
 
 
-@rule("acjny#cdqU", rf"(?:{AMOUNT}h?f?a?)?(?P<u>[uUk])(?P<half>&aj)?h?(?:(?P<g>[gl])|(?P<G>G))(?=(?P<next>.))")
+@rule("acjny#cdqU*", rf"(?:{AMOUNT}h?f?a?)?(?P<u>[uUk])(?P<half>&aj)?h?(?:(?P<g>[gl])|(?P<G>G))(?=(?P<next>.))")
 def shifted(found: Found) -> Expression | None:
     """Two weeks ago, a year earlier, three days later, days before, hours after."""
     if not found.has("n") and found.tokens.marks[found.match.start("u")] != "U":
@@ -156,12 +159,12 @@ def shifted(found: Found) -> Expression | None:
     if amount is not None and found.has("half"):
         amount += 0.5
     if found.has("G"):
-        if found.value("G") == 1 and found.mark_after() in "|.,;)" or (found.value("G") == -1 and found.mark_after() in "|.,;)"):
+        if found.value("G") == 1 and found.mark_after() in "|.,;)!" or (found.value("G") == -1 and found.mark_after() in "|.,;)!"):
             return _shift(found, found.value("G"), "story", amount)
         return None
     name = found.word("g")
     if name in ("ago", "back"):
-        return _shift(found, -1, "published", amount) if name == "ago" or found.mark_after() in "|.,;)" else None
+        return _shift(found, -1, "published", amount) if name == "ago" or found.mark_after() in "|.,;)!" else None
     if name == "hence" or found.value("g") == "hence":
         return _shift(found, 1, "published", amount)
     return _shift(found, -1 if name in ("earlier", "previously") else 1, "story", amount)
@@ -177,7 +180,7 @@ def unit_before(found: Found) -> Expression | None:
         if found.has("t") or found.word("l") != "earlier":
             return None
         return Shift(amount=-1, unit=unit, base="story")
-    if not found.has("t") or found.mark_after() not in "|.,;)iT@x":
+    if not found.has("t") or found.mark_after() not in "|.,;)!iT@x":
         return None
     if found.mark_after() == "x" and found.after() not in ("when", "as", "that", "and"):
         return None
@@ -221,6 +224,12 @@ def bare_part(found: Found) -> Expression | None:
     return Calendar(clock=part, mod=mod) if ":" in part else Calendar(part=part, mod=mod)
 
 
+@rule("e", r"(?P<e>e)it(?P<p>p)")
+def early_part(found: Found) -> Expression | None:
+    """Early in the morning."""
+    return None if ":" in found.value("p") else Calendar(part=found.value("p"), mod=found.value("e"))
+
+
 @rule("p", r"(?P<p>p)")
 def bare_noon(found: Found) -> Expression | None:
     """Noon, midnight, overnight."""
@@ -230,13 +239,13 @@ def bare_noon(found: Found) -> Expression | None:
     return None
 
 
-@rule("tu", r"t(?P<u>u)(?=[|.,;)iOx&TGs@-])")
+@rule("tu", r"t(?P<u>u)(?=[|.,;)!iOx&TGs@-])")
 def the_unit(found: Found) -> Expression | None:
     """The weekend; the year, the month after "of", "for", "in" and "by"."""
     unit = found.value("u")
     if unit == "WE":
         return Shift(amount=0, unit="WE", base="published", weekend=True)
     before = found.before()
-    if unit in ("Y", "M", "W", "3M") and (before in ("of", "in") or found.mark_before() in "iE") and found.mark_after() in "|.,;)":
+    if unit in ("Y", "M", "W", "3M") and (before in ("of", "in") or found.mark_before() in "iE") and found.mark_after() in "|.,;)!":
         return Shift(amount=0, unit=unit, base="story")
     return None

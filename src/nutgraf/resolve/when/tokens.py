@@ -19,7 +19,7 @@ from nutgraf.resolve.when.numerals import numeral
 SCAN = re.compile(
     r"[aApP]\.\s?[mM](?!\w)\.?|[BA]\.\s?[CD]\.(?:\s?E\.)?"
     r"|[oO]['’]clock\b"
-    r"|\d+(?:[:/.,–-]\d+)*[^\W\d_]*"
+    r"|\d+(?:[:/.,–-]\d+)*(?:(?![aApP]\.\s?[mM])[^\W\d_]+)?"
     r"|[^\W\d_]+(?:\d\w*)?"
     r"|['’]s(?!\w)"
     r"|[^\w\s]"
@@ -28,7 +28,7 @@ BREAK = "|"
 MONEY = "$£€¥"
 ABBREVIATED = re.compile(r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[ap]\.m)\.\s*$")
 SIGNS = {",": ",", ".": ".", "-": "h", "‐": "h", "‑": "h", "–": "-", "—": "-", "(": "(", ")": ")", "~": "-", "'": "'"}
-SIGNS |= {"’": "'", "'s": "s", "’s": "s", "&": "&", "@": "@", "/": "^"}
+SIGNS |= {"’": "'", "'s": "s", "’s": "s", "&": "&", "@": "@", "/": "^", "!": "!", "?": "!"}
 
 
 class Tokens:
@@ -156,4 +156,4 @@ def _join_phrases(out: Tokens, marks: list[str], known: Lexicon) -> Tokens:
 
 def _named(out: Tokens, index: int, marks: list[str]) -> bool:
     """Is the holiday's name fit to be one: a capital for New Year, and no word of another class?"""
-    return marks[index] in "xWMoµ" and (out.capital(index) or out.words[index] != "new")
+    return marks[index] in "xWMoµ" and (out.capital(index) or out.words[index] != "new" or "day" in out.words[index + 2 : index + 4])
