@@ -24,6 +24,8 @@ def calendar(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> s
 
 
 def _date(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
+    if one.span and within and len(within) < 4:
+        return within  # a half of a century, a quarter of a decade: no value of their own
     if one.nth and one.weekday:
         return _nth_weekday(one, anchor, within)
     if one.prefix:

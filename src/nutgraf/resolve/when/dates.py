@@ -69,6 +69,8 @@ def month_year(found: Found) -> Expression | None:
 @rule("y", r"(?P<y>y)[,h^-]?(?P<m>[Mµ])(?:[h^]?(?P<d>d))?(?![uUA#y])")
 def year_month(found: Found) -> Expression | None:
     """2024 May, 2019-Aug-1."""
+    if found.word("m") in ("may", "march") and not found.has("d") and not found.tokens.capital(found.match.start("m")):
+        return None
     return Calendar(year=found.value("y"), month=found.value("m"), day=found.value("d"))
 
 
@@ -97,6 +99,8 @@ def month(found: Found) -> Expression | None:
     """March, last March, this May."""
     direction = found.value("r")
     if not guards.month(found, direction) or (direction and found.word("r") == "that"):
+        return None
+    if direction == "past":
         return None
     return Calendar(month=found.value("m"), direction=direction)
 

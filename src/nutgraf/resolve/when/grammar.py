@@ -70,9 +70,17 @@ def parse(tokens: Tokens, at: int, depth: int) -> Reading | None:
     plain = _nucleus(tokens, at)
     if plain is not None:
         plain = _extended(tokens, plain, depth)
+        if _half(plain.expression):
+            plain = None
+    if plain is not None:
         if best is None or plain.end > best.end:
             best = plain
     return best
+
+
+def _half(one: Expression) -> bool:
+    """A half that found no year to be half of ("the second half")."""
+    return isinstance(one, Calendar) and one.span in ("H1", "H2") and one.year is None and one.within is None
 
 
 def _nucleus(tokens: Tokens, at: int) -> Reading | None:
@@ -271,6 +279,8 @@ def _within(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     right = inner.expression
     if mark == "," and not (isinstance(right, Calendar) and right.year and not right.month and not right.day):
         return None
+    if left.span in ("H1", "H2") and mark == "f" and _monthly(right):
+        return Reading(one.start, inner.end, msgspec.structs.replace(right, mod="START" if left.span == "H1" else "END"))
     if not _larger(right, left):
         return None
     if mark not in "f,i" and not _close(left, right, tokens, at):
@@ -278,6 +288,13 @@ def _within(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     if left.part and not _dated(left):
         return _merge(one, inner, left, right) if mark == "f" else None
     return Reading(one.start, inner.end, msgspec.structs.replace(left, within=right))
+
+
+def _monthly(right: Expression) -> bool:
+    """"the second half of February", "of last month"."""
+    if isinstance(right, Shift):
+        return right.unit in ("M", "W") and right.amount is not None
+    return isinstance(right, Calendar) and bool(right.month) and not right.day
 
 
 def _year_words(tokens: Tokens, one: Reading) -> Reading | None:

@@ -24,7 +24,7 @@ def month(found: Found, direction: str | None) -> bool:
     word, lists = found.tokens.words[at], _lists()
     previous, mark = found.before(), found.mark_before()
     if found.tokens.marks[at] == "µ":
-        return mark in "imT" or previous in ("since", "by") or direction in ("last", "next")
+        return mark in "im" or previous in ("since", "by") or direction in ("last", "next")
     if direction == "same":
         return False
     cue = mark in "imTO@G~elE" or previous in lists["month_cue"] or direction is not None
@@ -83,7 +83,7 @@ def bare_ordinal(found: Found) -> bool:
     if not found.word("d")[0].isdigit() or not found.tokens.words[found.start] == "the":
         return False
     cue = found.mark_before() in "OT&" or found.before() in ("by", "since", "evening", "morning", "night")
-    return cue and found.mark_after() in "|.,;)!-&T(iOx@m"
+    return cue and found.mark_after() in "|.,;)!-&T(iO@m"
 
 
 def year(found: Found) -> bool:

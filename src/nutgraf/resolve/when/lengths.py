@@ -7,6 +7,7 @@ Refuses bare plurals that measure nothing ("the old days") and units after which
 from __future__ import annotations
 
 from nutgraf.resolve.when.expressions import Expression, Length, Repeat
+from nutgraf.resolve.when.lexicon import verbs
 from nutgraf.resolve.when.patterns import Found, rule
 from nutgraf.resolve.when.values import duration_value
 
@@ -33,7 +34,9 @@ def counted(found: Found) -> Expression | None:
     if singular and not glued and amount is not None and amount > 1 and not (found.has("L") or found.has("L2")):
         if found.mark_after() != "x" or found.tokens.capital(found.end):
             return None
-    if amount is None and singular and not found.has("half2"):
+    if (amount is None and singular and not found.has("half2")) or amount == 0:
+        return None
+    if found.tokens.capital(tail) and not glued and found.tokens.marks[tail - 1] in "d#" and not found.tokens.written(tail).isupper():
         return None
     if amount is not None and amount > 31 and found.tokens.marks[found.match.start("n")] == "y" and singular and not glued:
         return None
@@ -112,6 +115,7 @@ def bare_plural(found: Found) -> Expression | None:
     if before in ("for", "in", "within", "over", "after", "took", "take", "takes", "spent", "spend", "lasted", "last",
                   "during", "be", "of", "until", "through", "just", "only", "mere", "and", "or", "with", "previous", "long") or (
         found.mark_after() in "fG" and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
+        or (found.mark_after() == "G" and found.mark_before() == "x" and (before.endswith("ed") or before in verbs().behind))
     ):
         if before == "of" and found.mark_after() not in "|.,;)!f":
             return None

@@ -86,8 +86,8 @@ def _whole(chunk: str) -> tuple[str, Any] | None:
         return _local(int(found[1]), int(found[3]), found[4])
     if found := MONTH_YEAR.fullmatch(chunk):
         year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
-        if found[1] and month == year % 100 + 1 and len(found[2]) == 2:
-            return None  # "2007-08" is two years
+        if found[1] and month > year % 100 and len(found[2]) == 2:
+            return None  # "2007-09" is two years
         return ("I", (year, month, None, "")) if 1 <= month <= 12 and 1000 < year < 2200 else None
     if found := CLOCK.fullmatch(chunk):
         hour, minute = int(found[1]), int(found[2])
@@ -128,7 +128,7 @@ def _suffixed(chunk: str) -> list[Piece]:
         return [(0, size, "Y", int(digits))] if len(digits) == 2 and digits[1] == "0" else [(0, size, "x", None)]
     if letters in ("a", "p"):
         return [*_digits(digits), (cut, size, "A", letters + "m")]
-    known = lexicon().words.get(letters)
+    known = ("U", "TH") if letters == "h" else lexicon().words.get(letters)
     if known and known[0] in "UuAMZKb":
         return [*_digits(digits), (cut, size, *known)]
     return [(0, size, "x", None)]

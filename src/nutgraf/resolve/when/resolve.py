@@ -116,6 +116,8 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
             base = None
     else:
         base = anchor.base(one.base)
+        if one.base == "story" and one.unit == "D" and not one.amount and base and base.grain != "D" and not one.part:
+            base = anchor.base("published")
     unit = one.unit
     if one.amount is None:
         return _vague(one)
@@ -149,7 +151,7 @@ def _moved(one: Shift, base: Moment) -> str:
     if amount != int(amount):
         unit = {"Y": "M", "10Y": "Y", "100Y": "Y", "M": "D", "W": "D"}.get(unit, unit)
     if amount == 0 and grain < GRAIN_OF[base.grain]:
-        return base.value
+        return _coarse(base, "D") if unit == "D" else base.value
     return _era(cut(day, unit), base)
 
 

@@ -24,17 +24,19 @@ def day_name(found: Found) -> Expression | None:
     return Shift(amount=value, unit="D", part=part)
 
 
-@rule("tr", r"(?P<t>t)?(?P<r>r)r?(?P<u>u)(?!h)")
+@rule("tr", r"(?P<t>t)?(?P<one>r)?(?P<r>r)(?P<u>u)(?!h)")
 def deictic_unit(found: Found) -> Expression | None:
     """Last week, this year, the next day, that month, the past year."""
     which, unit = found.value("r"), found.value("u")
+    if found.has("one") and found.word("one") not in ("this", "these", "last", "same"):
+        return None
     if unit.startswith("T"):
         return _hour(found, which, unit)
     if (found.word("r") == "that" and found.has("t")) or _title(found, "u"):
         return None
     if which == "next" and found.has("t") and unit not in ("D", "WE", "3M") and found.before() in LASTING:
         return Length(amounts=((1, unit),), side=1, base="story")
-    if found.word("r") == "same" and not found.has("t") and found.mark_before() != "r" and unit == "D":
+    if found.word("r") == "same" and not (found.has("t") or found.has("one")) and unit == "D":
         return None
     if which == "past" or (which == "last" and found.has("t") and unit not in ("WE", "D")):
         if unit == "3M":
@@ -64,11 +66,13 @@ def _hour(found: Found, which: str, unit: str) -> Expression | None:
     return None
 
 
-@rule("tr", r"t?(?P<r>r)r?(?P<n><NUM>|<FEW>)?h?(?:r)?(?P<u>[Uu])")
+@rule("tr", r"t?(?P<one>r)?(?P<r>r)(?P<n><NUM>|<FEW>)?h?(?:r)?(?P<u>[Uu])")
 def deictic_length(found: Found) -> Expression | None:
     """The past six months, next three days, the last few weeks, the coming years."""
     which, unit = found.value("r"), found.value("u")
     if found.tokens.marks[found.match.start("u")] == "u" and not found.has("n"):
+        return None
+    if found.has("one") and found.word("one") not in ("this", "these", "last"):
         return None
     if which == "same" and not found.has("n"):
         return None

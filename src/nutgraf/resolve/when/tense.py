@@ -11,7 +11,7 @@ from nutgraf.resolve.when.tokens import BREAK, Tokens
 
 BACK, FORTH = 14, 10
 CLAUSE = frozenset({",", ";", ":", "—", "(", "“", '"', "but", "and", "that"})
-OPEN = frozenset({"before", "until", "ahead"})
+OPEN = frozenset({"before", "ahead"})
 
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
