@@ -153,7 +153,9 @@ def _foreign(timex: str, text: str, kind: str) -> str | None:
 def _from_triple(triple: re.Match[str], text: str, value: Case) -> set[str] | str:
     start, end = str(value.get("start") or triple[1])[:10], str(value.get("end") or triple[2])[:10]
     whole = None if COUNTED.search(text) else _calendar(start, end)
-    if whole and not TWO_ENDS.search(text.replace("-", " ") if re.search(r"\d{4}-[qh]\d|[qh]\d-\d{4}", text.lower()) else text):
+    if whole and not TWO_ENDS.search(
+        text.replace("-", " ") if re.search(r"\d{4}-[qh]\d|[qh]\d-\d{4}", text.lower()) else text
+    ):
         open_year = "XXXX" + whole[4:] if triple[1].startswith("XXXX") else whole
         return {whole, open_year}
     if SPAN_OF.search(text) and not TWO_ENDS.search(text):
@@ -202,7 +204,9 @@ def _pad(clock: str) -> str:
 
 def _dated(kind: str, timex: str, text: str, value: Case) -> set[str] | str:
     day = str(value.get("value") or value.get("start") or value.get("end") or "")[:10]
-    clock = _pad("T" + timex.partition("T")[2]) if "T" in timex.replace("PRESENT_REF", "").replace("PAST_REF", "") else ""
+    clock = (
+        _pad("T" + timex.partition("T")[2]) if "T" in timex.replace("PRESENT_REF", "").replace("PAST_REF", "") else ""
+    )
     if clock == "T23:59:59":
         clock = ""
     made = {timex.partition("T")[0] + clock if "REF" not in timex else timex}
@@ -223,7 +227,11 @@ def _period(timex: str, where: date, value: Case) -> set[str]:
     made = set()
     end = str(value.get("end") or "")[:10]
     if re.fullmatch(r"XXXX-\d\d", timex):
-        made |= {f"{where.year}-{timex[5:]}", f"{where.year - 1}-{timex[5:]}"} if value.get("Mod") else {f"{where.year}-{timex[5:]}"}
+        made |= (
+            {f"{where.year}-{timex[5:]}", f"{where.year - 1}-{timex[5:]}"}
+            if value.get("Mod")
+            else {f"{where.year}-{timex[5:]}"}
+        )
     if re.fullmatch(r"\d{4}-\d\d-\d\d|XXXX-.*", end) or end:
         try:
             if (date.fromisoformat(end) - where).days == 7:

@@ -35,7 +35,9 @@ def read(path: Path) -> list[GoldDocument]:
         return [timeml.read(file) for file in tml]
     if keys := sorted(path.glob("*.key.xml")):
         return [wikiwars.read(file) for file in keys]
-    raise InputMissing("no time gold found", where=str(path), hint="a folder of .tml or .key.xml files, or a .json file")
+    raise InputMissing(
+        "no time gold found", where=str(path), hint="a folder of .tml or .key.xml files, or a .json file"
+    )
 
 
 def score(documents: Iterable[GoldDocument], coder: Coder) -> dict[str, Any]:
@@ -60,9 +62,7 @@ def score(documents: Iterable[GoldDocument], coder: Coder) -> dict[str, Any]:
     return {**counts, **{name: round(200 * hits / total, 1) if total else 0.0 for name, hits in figures.items()}}
 
 
-def pairs(
-    gold: Iterable[GoldTime], predicted: Iterable[Time]
-) -> list[tuple[GoldTime | None, Time | None]]:
+def pairs(gold: Iterable[GoldTime], predicted: Iterable[Time]) -> list[tuple[GoldTime | None, Time | None]]:
     """Gold and predicted expressions that overlap, then the misses (None on the right) and false hits (on the left)."""
     left, used = list(predicted), set[int]()
     out: list[tuple[GoldTime | None, Time | None]] = []

@@ -7,7 +7,7 @@ Comes in: a ``.key.xml`` file.  Goes out: a `GoldDocument`. The conversion looks
   and "March 1987"), or the part behind it where the inner one comes first.
 - sets and rates: TIMEX2 writes "daily" and "per month" as XXXX-XX-XX and XXXX-XX, TIMEX3 as P1D and P1M. Converted
   where the words say so (every, each, per, daily, weekly, monthly, annually, yearly).
-- durations in centuries and decades (P2CE, P3DE) are counted in years (P200Y, P30Y), PTXM for minutes is kept.
+- fractions are written with their zero (P.5CE is P0.5CE).
 - clock times keep their precision; a trailing ``Z`` or zone is dropped.
 - modifiers (mod, anchor_val, anchor_dir) are no part of the value. An absent ``val`` is the empty value: such an
   expression counts for the spans, and no answer can be right about its value.
@@ -27,7 +27,6 @@ MADE = re.compile(r'<DATETIME>.*?val="([^"]+)"', re.S)
 VALUE = re.compile(r'\bval="([^"]*)"')
 SET = re.compile(r"\b(every|each|per|daily|weekly|monthly|annually|annual|yearly)\b", re.I)
 SETS = {"XXXX-XX-XX": "P1D", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", "XXXX": "P1Y"}
-LONG = re.compile(r"P([\d.]+)(CE|DE)")
 
 
 def read(path: Path) -> GoldDocument:
@@ -54,17 +53,18 @@ def timex3(value: str, words: str) -> str:
     """A TIMEX2 value in TIMEX3's way; ``words``: the expression."""
     if value in SETS and SET.search(words):
         return SETS[value]
-    if found := LONG.fullmatch(value):
-        years = float(found[1]) * (100 if found[2] == "CE" else 10)
-        return f"P{years:g}Y"
-    return value.removesuffix("Z")
+    return value.removesuffix("Z").replace("P.", "P0.")
 
 
 def flatten(text: str, times: list[GoldTime]) -> tuple[GoldTime, ...]:
     """Disjoint expressions in text order: an outer expression yields to those inside it."""
     out = []
     for one in times:
-        inside = [other for other in times if other is not one and one.covers(other) and (other.start, other.end) != (one.start, one.end)]
+        inside = [
+            other
+            for other in times
+            if other is not one and one.covers(other) and (other.start, other.end) != (one.start, one.end)
+        ]
         start, end = one.start, one.end
         if inside:
             first, last = min(other.start for other in inside), max(other.end for other in inside)

@@ -22,6 +22,7 @@ from nutgraf.resolve.when.tokens import BREAK, Tokens, tokens
 
 __all__ = ["times"]
 
+HEADING = 10  # tokens: a shorter line without a full stop is a heading
 ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
 )
@@ -81,8 +82,11 @@ def _passing(marked: Tokens, one: Reading, anchor: Anchor) -> bool:
 
 
 def _opens(marked: Tokens, one: Reading) -> bool:
-    """Does the expression open its sentence ("In 1944, ...")?"""
-    return BREAK in marked.marks[max(0, one.start - 2) : one.start] or one.start < 2
+    """Does the expression open its sentence ("In 1944, ..."), or stand in a heading?"""
+    if BREAK in marked.marks[max(0, one.start - 2) : one.start] or one.start < 2:
+        return True
+    left, right = marked.marks.rfind(BREAK, 0, one.start), marked.marks.find(BREAK, one.end)
+    return right - left < HEADING and marked.marks[right - 1] not in ".!"
 
 
 def _date(value: str | None) -> date | None:
@@ -108,10 +112,18 @@ def _ahead(marked: Tokens, one: Reading) -> int:
 
 
 def _in_future(marked: Tokens, one: Reading, length: Length, ahead: int) -> Length | Shift:
-    """"will meet in two weeks" names a date, "the worst in two years" a length."""
+    """ "will meet in two weeks" names a date, "the worst in two years" a length."""
     amount, unit = length.amounts[0]
     before = marked.words[one.start - 1] if one.start else ""
-    if before != "in" or ahead <= 0 or not _planned(marked, one) or length.side or amount is None or len(length.amounts) > 1 or unit.startswith("T"):
+    if (
+        before != "in"
+        or ahead <= 0
+        or not _planned(marked, one)
+        or length.side
+        or amount is None
+        or len(length.amounts) > 1
+        or unit.startswith("T")
+    ):
         return length
     return Shift(amount=amount, unit=unit, base="published", mod=length.mod)
 

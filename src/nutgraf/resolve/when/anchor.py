@@ -42,20 +42,25 @@ class Moment:
 
 
 class Anchor:
-    """``now``: the day of writing or None; ``story``: the last date named or None; ``history``: how to read the text."""
+    """``now``: the day of writing or None; ``story``: the last date named or None; ``year``: the same, glances
+    included; ``history``: how to read the text."""
 
-    __slots__ = ("history", "now", "story")
+    __slots__ = ("history", "now", "story", "year")
 
     def __init__(self, now: date | None, expressions: Iterable[Expression]) -> None:
         self.now = now
         self.story: Moment | None = None
+        self.year: Moment | None = None
         self.history = is_history(now, expressions)
 
-    def tell(self, value: str) -> None:
-        """The story has named ``value``; values without a year teach nothing."""
+    def tell(self, value: str, *, passing: bool = False) -> None:
+        """The story has named ``value``; values without a year teach nothing. ``passing``: only glanced at."""
         try:
             told = Moment(value)
         except ValueError:
+            return
+        self.year = told
+        if passing:
             return
         here = self.story
         if here and told.grain == "Y" and here.grain != "Y" and told.value == here.value[: len(told.value)]:

@@ -58,7 +58,7 @@ def _today(anchor: Anchor, within: str | None) -> str:
         return within
     if anchor.story and anchor.story.grain == "D":
         return anchor.story.value.split("T")[0]
-    if anchor.now:
+    if anchor.now and not anchor.history:
         return anchor.now.isoformat()
     return "XXXX-XX-XX"
 
@@ -162,7 +162,9 @@ def _near(one: Calendar, now: date, ahead: int) -> int | None:
     if one.direction in LATER:
         return now.year if first > now else now.year + 1
     if one.direction == "past":
-        return now.year if first <= now and (one.span is None or last < now or one.span[0] not in "QH") else now.year - 1
+        return (
+            now.year if first <= now and (one.span is None or last < now or one.span[0] not in "QH") else now.year - 1
+        )
     if first <= now <= last:
         return now.year
     return min((now.year - 1, now.year, now.year + 1), key=lambda year: _distance(one, year, now, ahead))
@@ -199,7 +201,7 @@ def _weekday(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> s
 
 
 def _weekday_near(weekday: int, now: date, direction: str | None, ahead: int) -> date:
-    """"next" and "last" reckon in calendar weeks, "this" in the running one; else the tense decides within a week."""
+    """ "next" and "last" reckon in calendar weeks, "this" in the running one; else the tense decides within a week."""
     same_week = now + timedelta(days=weekday - now.isoweekday())
     if direction == "this":
         return same_week
@@ -215,10 +217,12 @@ def _weekday_near(weekday: int, now: date, direction: str | None, ahead: int) ->
 
 
 def _day(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
-    """"the 18th": in the month around it, the story's month, or the month of writing."""
+    """ "the 18th": in the month around it, the story's month, or the month of writing."""
     day = one.day or 1
     if within is not None:
-        return f"{within[:-3] if within.count('-') > 1 else within}-{day:02d}" if "-" in within else f"XXXX-XX-{day:02d}"
+        return (
+            f"{within[:-3] if within.count('-') > 1 else within}-{day:02d}" if "-" in within else f"XXXX-XX-{day:02d}"
+        )
     story = anchor.story
     if story and story.grain in "DM" and (anchor.history or anchor.now is None):
         year = _signed(story)

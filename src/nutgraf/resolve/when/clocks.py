@@ -9,11 +9,26 @@ from __future__ import annotations
 from nutgraf.resolve.when.expressions import Calendar, Expression
 from nutgraf.resolve.when.patterns import Found, rule
 
-CUES = ("at", "by", "from", "until", "till", "around", "about", "before", "after", "between", "to", "since", "and", "is")
+CUES = (
+    "at",
+    "by",
+    "from",
+    "until",
+    "till",
+    "around",
+    "about",
+    "before",
+    "after",
+    "between",
+    "to",
+    "since",
+    "and",
+    "is",
+)
 
 
 def clock_value(hour: int, minute: int, second: str | None = None, meridiem: str | None = None) -> str | None:
-    """"15:30", or None where it is no time of day."""
+    """ "15:30", or None where it is no time of day."""
     if meridiem == "pm" and hour < 12:
         hour += 12
     elif meridiem == "am" and hour == 12:
@@ -52,7 +67,11 @@ def digital(found: Found) -> Expression | None:
     cue = found.has("z") or found.mark_before() in "@OT~G" or found.before() in CUES
     near = found.mark_after() in "OWDM-" or found.mark_before() in "DWMoI-y,|"
     if found.tokens.marks[found.start] == "c":
-        if not (found.has("z") or found.mark_before() == "@") or found.mark_after() in "xu" or "." not in found.word("c"):
+        if (
+            not (found.has("z") or found.mark_before() == "@")
+            or found.mark_after() in "xu"
+            or "." not in found.word("c")
+        ):
             return None
         if len(found.word("c").split(".")[1]) != 2:
             return None
@@ -95,7 +114,12 @@ def hour_in_part(found: Found) -> Expression | None:
     """Three in the morning, 5:30 in the afternoon."""
     value, part = found.value("n"), found.value("p")
     hour, minute = (int(value), 0) if not isinstance(value, tuple) else (value[0], value[1])
-    if ":" in part or not 1 <= hour <= 12 or found.mark_before() in "xnd#M" and found.before() not in ("at", "until", "is", "by"):
+    if (
+        ":" in part
+        or not 1 <= hour <= 12
+        or found.mark_before() in "xnd#M"
+        and found.before() not in ("at", "until", "is", "by")
+    ):
         return None
     late = part in ("AF", "EV") and hour < 12
     return Calendar(clock=f"{hour + 12 if late else hour:02d}:{minute:02d}")

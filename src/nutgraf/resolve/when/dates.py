@@ -57,6 +57,9 @@ def month_day(found: Found) -> Expression | None:
         return None
     if not found.has("y") and found.mark_after() == "A":
         return None
+    spelt = found.match.end("d") - 1
+    if found.tokens.marks[spelt] in "ok" and found.tokens.capital(spelt) and not found.word("d")[0].isdigit():
+        return None
     return Calendar(year=_year(found), month=found.value("m"), day=day)
 
 
@@ -105,7 +108,10 @@ def month(found: Found) -> Expression | None:
     return Calendar(month=found.value("m"), direction=direction)
 
 
-@rule("rtW", r"(?:t(?=r))?(?:r(?=r))?(?P<r>r)?(?P<w>W)\.?(?:(?:,?t?(?P<d><ORD>)|(?P<n>d)(?=[|.,!@m~]))(?![ux]))?(?:,?i?t?e?(?P<p>p))?")
+@rule(
+    "rtW",
+    r"(?:t(?=r))?(?:r(?=r))?(?P<r>r)?(?P<w>W)\.?(?:(?:,?t?(?P<d><ORD>)|(?P<n>d)(?=[|.,!@m~]))(?![ux]))?(?:,?i?t?e?(?P<p>p))?",
+)
 def weekday(found: Found) -> Expression | None:
     """Wednesday, last Friday, Thursday night, on Sunday in the morning, Tuesday the 4th."""
     if not guards.weekday(found):
@@ -173,6 +179,15 @@ def _year_from(short: int) -> int:
     return short + (2000 if short < 30 else 1900)
 
 
+@rule("y#d", r"(?P<n>[yd\#])(?=[-T&]t?[yd\#](?P<b>b))")
+def shared_era(found: Found) -> Expression | None:
+    """499 (to 493 BC)."""
+    number = found.value("n")
+    if found.value("b") != "BC" or number != int(number) or not 0 < number < 10000:
+        return None
+    return Calendar(year=-int(number))
+
+
 @rule("y#db", r"(?:(?P<n>[yd\#])(?P<b>b)|(?P<a>b)(?P<m>[yd\#]))")
 def era(found: Found) -> Expression | None:
     """490 BC, AD 70."""
@@ -187,6 +202,8 @@ def era(found: Found) -> Expression | None:
 def decade(found: Found) -> Expression | None:
     """The 1990s, the '90s, the nineties, the 490s BC."""
     first = found.value("d")
+    if first >= 100 and len(found.word("d")) == 4 and found.value("b") != "BC":
+        return None
     long = found.word("d")[:4].isdigit()
     if not long and not found.has("t") and found.before() not in ("late", "early", "mid", "-", "in"):
         return None

@@ -50,7 +50,7 @@ class Spelt(Calendar, frozen=True, kw_only=True):
 
 
 class Decade(Expression, frozen=True, kw_only=True):
-    """"the 1990s" (1990), "the nineties" (90, the century to be found)."""
+    """ "the 1990s" (1990), "the nineties" (90, the century to be found)."""
 
     first: int
     bc: bool = False

@@ -12,7 +12,18 @@ from collections.abc import Iterator
 import msgspec
 
 from nutgraf.resolve.when import clocks, dates, lengths, shifts  # noqa: F401  (they register their rules)
-from nutgraf.resolve.when.expressions import Calendar, Century, Decade, Expression, Fixed, Length, Nth, Repeat, Shift, Spelt
+from nutgraf.resolve.when.expressions import (
+    Calendar,
+    Century,
+    Decade,
+    Expression,
+    Fixed,
+    Length,
+    Nth,
+    Repeat,
+    Shift,
+    Spelt,
+)
 from nutgraf.resolve.when.patterns import RULES, Found, Rule, year_words
 from nutgraf.resolve.when.ranges import ranges
 from nutgraf.resolve.when.tokens import Tokens
@@ -131,7 +142,11 @@ def _approximate(tokens: Tokens, at: int, depth: int) -> Reading | None:
     expression = inner.expression
     mod = tokens.values[at]
     fits = isinstance(expression, Length) and not (expression.side and tokens.words[at] in ("about", "around"))
-    fits = fits or isinstance(expression, Decade | Century) or (isinstance(expression, Shift) and expression.base != "published")
+    fits = (
+        fits
+        or isinstance(expression, Decade | Century)
+        or (isinstance(expression, Shift) and expression.base != "published")
+    )
     if isinstance(expression, Shift) and tokens.words[inner.end - 1] == "ago":
         fits = True
     if isinstance(expression, Calendar):
@@ -153,7 +168,7 @@ def _period(tokens: Tokens, at: int, depth: int, loose: bool) -> Reading | None:
 
 
 def _composed(tokens: Tokens, at: int, depth: int) -> Reading | None:
-    """"the first two months of 1937", "the last week of August", "the week of April 10", "year-end"."""
+    """ "the first two months of 1937", "the last week of August", "the week of April 10", "year-end"."""
     marks = tokens.marks
     if marks[at] not in "tokrnuE":
         return None
@@ -246,7 +261,7 @@ def _inside(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
 
 
 def _from_base(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
-    """"two days after Christmas", "three weeks from tomorrow"."""
+    """ "two days after Christmas", "three weeks from tomorrow"."""
     length = one.expression
     if not isinstance(length, Length) or len(length.amounts) != 1 or length.side:
         return None
@@ -280,7 +295,9 @@ def _within(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     if mark == "," and not (isinstance(right, Calendar) and right.year and not right.month and not right.day):
         return None
     if left.span in ("H1", "H2") and mark == "f" and _monthly(right):
-        return Reading(one.start, inner.end, msgspec.structs.replace(right, mod="START" if left.span == "H1" else "END"))
+        return Reading(
+            one.start, inner.end, msgspec.structs.replace(right, mod="START" if left.span == "H1" else "END")
+        )
     if not _larger(right, left):
         return None
     if mark not in "f,i" and not _close(left, right, tokens, at):
@@ -291,14 +308,14 @@ def _within(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
 
 
 def _monthly(right: Expression) -> bool:
-    """"the second half of February", "of last month"."""
+    """ "the second half of February", "of last month"."""
     if isinstance(right, Shift):
         return right.unit in ("M", "W") and right.amount is not None
     return isinstance(right, Calendar) and bool(right.month) and not right.day
 
 
 def _year_words(tokens: Tokens, one: Reading) -> Reading | None:
-    """"August two thousand and fifteen", "May 5 nineteen eighty-six"."""
+    """ "August two thousand and fifteen", "May 5 nineteen eighty-six"."""
     left = one.expression
     assert isinstance(left, Calendar)
     if not left.month or left.year is not None:
@@ -350,7 +367,9 @@ def _dated(one: Calendar) -> bool:
 def _timed(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
     """A clock time or part of day beside a date, in either order."""
     left, marks, at = one.expression, tokens.marks, one.end
-    clock_first = isinstance(left, Calendar) and bool(left.clock or left.part) and not _dated(left) and left.year is None
+    clock_first = (
+        isinstance(left, Calendar) and bool(left.clock or left.part) and not _dated(left) and left.year is None
+    )
     if clock_first and (late := _hour_of_part(tokens, one)):
         return late
     if clock_first:
@@ -367,11 +386,20 @@ def _timed(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
         if isinstance(right, Repeat):
             assert isinstance(left, Calendar)
             return _repeated(one, inner, right, left)
-        good = (isinstance(right, Calendar) and _dated(right) and not right.clock and (right.day or right.weekday or right.holiday)) or (
-            isinstance(right, Shift) and right.unit == "D" and right.amount is not None and not right.clock
-        )
+        good = (
+            isinstance(right, Calendar)
+            and _dated(right)
+            and not right.clock
+            and (right.day or right.weekday or right.holiday)
+        ) or (isinstance(right, Shift) and right.unit == "D" and right.amount is not None and not right.clock)
         return _merge(one, inner, left, right) if good or isinstance(right, Fixed) else None
-    if not isinstance(right, Calendar) or not (right.clock or right.part) or _dated(right) or right.year or right.within:
+    if (
+        not isinstance(right, Calendar)
+        or not (right.clock or right.part)
+        or _dated(right)
+        or right.year
+        or right.within
+    ):
         return None
     if isinstance(left, Calendar) and (left.clock or not (left.day or left.weekday or left.holiday)):
         return None
@@ -385,7 +413,7 @@ def _timed(tokens: Tokens, one: Reading, depth: int) -> Reading | None:
 
 
 def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
-    """"Monday at 5", "last night at 8", "today pm": a bare hour after a date; the half of the day comes from it."""
+    """ "Monday at 5", "last night at 8", "today pm": a bare hour after a date; the half of the day comes from it."""
     marks = tokens.marks
     if marks[at] == "A" and isinstance(left, Shift) and not left.part:
         return Reading(at, at + 1, Calendar(part="MO" if tokens.values[at] == "am" else "AF"))
@@ -395,7 +423,7 @@ def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
 
 
 def _hour_of_part(tokens: Tokens, one: Reading) -> Reading | None:
-    """"in the afternoon at 7": the hour in that half of the day."""
+    """ "in the afternoon at 7": the hour in that half of the day."""
     left, at, marks = one.expression, one.end, tokens.marks
     if not isinstance(left, Calendar) or not left.part or marks[at : at + 2] != "@d" or marks[at + 2] not in "|.,;)!":
         return None
@@ -405,7 +433,7 @@ def _hour_of_part(tokens: Tokens, one: Reading) -> Reading | None:
 
 
 def _repeated(one: Reading, inner: Reading, left: Repeat, right: Calendar) -> Reading | None:
-    """"each Monday at 4 p.m.", "every day at noon"."""
+    """ "each Monday at 4 p.m.", "every day at noon"."""
     if not right.clock or not (left.value == "P1D" or left.value.startswith("XXXX-")):
         return None
     head = "XXXX-XX-XX" if left.value == "P1D" else left.value.split("T")[0]

@@ -79,7 +79,7 @@ def weekday(found: Found) -> bool:
 
 
 def bare_ordinal(found: Found) -> bool:
-    """"the 18th" is a day where nothing follows that it could count ("the 18th century", "the 18th man")."""
+    """ "the 18th" is a day where nothing follows that it could count ("the 18th century", "the 18th man")."""
     if not found.word("d")[0].isdigit() or not found.tokens.words[found.start] == "the":
         return False
     cue = found.mark_before() in "OT&" or found.before() in ("by", "since", "evening", "morning", "night")
@@ -105,7 +105,7 @@ def year(found: Found) -> bool:
     if mark == "h" and found.tokens.glued(found.start):
         return before == "-" and 1300 <= value <= 2100 and found.before(2) in lists["hyphen_year"]
     if 1700 <= value <= 2060:
-        return mark in "|,t'sx" and before not in lists["number_before"] and not _hyphen_compound(found)
+        return mark in "|,t'sxa" and before not in lists["number_before"] and not _hyphen_compound(found)
     return False
 
 
@@ -141,7 +141,7 @@ def season(found: Found) -> bool:
 
 
 def amount_before(found: Found) -> bool:
-    """"$12 December 27": the number belongs to what stands before it."""
+    """ "$12 December 27": the number belongs to what stands before it."""
     return found.mark_before() == "x" and found.before() in ("$", "£", "€")
 
 

@@ -71,7 +71,7 @@ def _season(year: int, season: str) -> Bounds:
 
 
 def narrow(bounds: Bounds, mod: str | None) -> Bounds:
-    """"early", "mid", "late": the half of the stretch it lies in, the middle half for ``MID``; fuzzy, so kept wide."""
+    """ "early", "mid", "late": the half of the stretch it lies in, the middle half for ``MID``; fuzzy, so kept wide."""
     first, last = bounds
     days = (last - first).days
     if days < 2:
@@ -86,7 +86,7 @@ def narrow(bounds: Bounds, mod: str | None) -> Bounds:
 
 
 def clip(bounds: Bounds, anchor: date | None, mod: str | None) -> Bounds:
-    """"earlier this month", "later this year": the part on that side of the anchor, where the anchor lies inside."""
+    """ "earlier this month", "later this year": the part on that side of the anchor, where the anchor lies inside."""
     first, last = bounds
     if anchor is None or not first <= anchor <= last:
         return bounds

@@ -19,10 +19,12 @@ def _unit(found: Found, group: str) -> str:
     return "TS" if found.tokens.marks[index] == "k" else str(found.tokens.values[index])
 
 
-@rule("any#ycdqj*", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|%)?(?P<u>[uUkp])(?P<half2>&aj)?(?:h?(?P<L>L)|h(?P<L2>%))?")
+@rule("any#ycdqj*", rf"{AMOUNT}(?P<half>&aj|&j)?(?:h|%)?(?P<u>[uUkp])(?P<half2>&aj)?(?:h?(?P<L>L)|h?(?P<L2>%))?")
 def counted(found: Found) -> Expression | None:
     """Six months, two-day, 19-year-old, three and a half years, several weeks."""
     tail = found.match.start("u")
+    if found.has("L2") and found.word("L2") not in ("long",) and found.tokens.marks[found.match.start("L2") - 1] != "h":
+        return None
     if found.tokens.marks[tail] == "p":
         amount = found.number("n")
         return Length(amounts=((amount, "D"),)) if found.word("u") == "night" and amount and not _night(found) else None
@@ -36,9 +38,20 @@ def counted(found: Found) -> Expression | None:
             return None
     if (amount is None and singular and not found.has("half2")) or amount == 0:
         return None
-    if found.tokens.capital(tail) and not glued and found.tokens.marks[tail - 1] in "d#" and not found.tokens.written(tail).isupper():
+    if (
+        found.tokens.capital(tail)
+        and not glued
+        and found.tokens.marks[tail - 1] in "d#"
+        and not found.tokens.written(tail).isupper()
+    ):
         return None
-    if amount is not None and amount > 31 and found.tokens.marks[found.match.start("n")] == "y" and singular and not glued:
+    if (
+        amount is not None
+        and amount > 31
+        and found.tokens.marks[found.match.start("n")] == "y"
+        and singular
+        and not glued
+    ):
         return None
     if amount is not None and (found.has("half") or found.has("half2")):
         amount += 0.5
@@ -51,7 +64,7 @@ def counted(found: Found) -> Expression | None:
 
 
 def _night(found: Found) -> bool:
-    """"June 5 night" and "two night raids" measure nothing: only "one night" and "two-night" do."""
+    """ "June 5 night" and "two night raids" measure nothing: only "one night" and "two-night" do."""
     glued = found.tokens.marks[found.match.start("u") - 1] == "h"
     return not glued and (found.number("n") != 1 or found.mark_after() not in "|.,;)!iT")
 
@@ -87,9 +100,22 @@ def one(found: Found) -> Expression | None:
 
 
 def _day_counts(found: Found) -> bool:
-    """"a day" is a length or a rate after a number and after words of time; else it is an indefinite day."""
-    return found.before() in ("within", "for", "than", "least", "once", "twice", "times", "in", "about", "just", "only") or (
-        found.mark_before() in "d#xU" and found.before() not in ("is", "was", "be", "as", "on", "such", "what", "not")
+    """ "a day" is a length or a rate after a number and after words of time; else it is an indefinite day."""
+    return found.before() in (
+        "within",
+        "for",
+        "than",
+        "least",
+        "once",
+        "twice",
+        "times",
+        "in",
+        "about",
+        "just",
+        "only",
+    ) or (
+        found.mark_before() in "d#xU"
+        and found.before() not in ("is", "was", "be", "as", "on", "such", "what", "not")
         and found.mark_after() in "|.,;)!T&i"
     )
 
@@ -112,10 +138,40 @@ def bare_plural(found: Found) -> Expression | None:
         return None
     if unit in ("TS", "WE"):
         return None
-    if before in ("for", "in", "within", "over", "after", "took", "take", "takes", "spent", "spend", "lasted", "last",
-                  "during", "be", "of", "until", "through", "just", "only", "mere", "and", "or", "with", "previous", "long") or (
-        found.mark_after() in "fG" and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
-        or (found.mark_after() == "G" and found.mark_before() == "x" and (before.endswith("ed") or before in verbs().behind))
+    if before in (
+        "for",
+        "in",
+        "within",
+        "over",
+        "after",
+        "took",
+        "take",
+        "takes",
+        "spent",
+        "spend",
+        "lasted",
+        "last",
+        "during",
+        "be",
+        "of",
+        "until",
+        "through",
+        "just",
+        "only",
+        "mere",
+        "and",
+        "or",
+        "with",
+        "previous",
+        "long",
+    ) or (
+        found.mark_after() in "fG"
+        and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
+        or (
+            found.mark_after() == "G"
+            and found.mark_before() == "x"
+            and (before.endswith("ed") or before in verbs().behind)
+        )
     ):
         if before == "of" and found.mark_after() not in "|.,;)!f":
             return None
@@ -172,7 +228,12 @@ def weekdays(found: Found) -> Expression | None:
 def adverb(found: Found) -> Expression | None:
     """Daily, annually; not the paper's name ("Daily Mail")."""
     index, tokens = found.start, found.tokens
-    if tokens.capital(index) and index + 1 < len(tokens.words) and tokens.marks[index + 1] == "x" and tokens.capital(index + 1):
+    if (
+        tokens.capital(index)
+        and index + 1 < len(tokens.words)
+        and tokens.marks[index + 1] == "x"
+        and tokens.capital(index + 1)
+    ):
         return None
     if tokens.capital(index) and index and tokens.marks[index - 1] == "x" and tokens.capital(index - 1):
         return None
@@ -193,6 +254,3 @@ def times_a(found: Found) -> Expression | None:
     if found.tokens.words[found.end - 3] not in ("once", "twice", "thrice", "times"):
         return None
     return Repeat(value=duration_value(((1.0, found.value("u")),)))
-
-
-

@@ -24,7 +24,7 @@ MONTH_YEAR = re.compile(r"(\d{4})-(\d{1,2})|(\d{1,2})[/-](\d{4})")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
 DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 YEARS = re.compile(r"(\d{4})([–-])(\d{4}|\d{2})")
-PAIR = re.compile(r"(\d{1,2}(?::\d\d)?)([–-])(\d{1,2}(?::\d\d)?)")
+PAIR = re.compile(r"(\d{1,2}(?::\d\d)?|\d{3})([–-])(\d{1,2}(?::\d\d)?|\d{3})")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 DAY_YEAR = re.compile(r"(\d{1,2})([,/-])(\d{4})")
@@ -125,7 +125,7 @@ def _suffixed(chunk: str) -> list[Piece]:
     if letters == "s" and digits.isdecimal():
         if len(digits) == 4 and digits[3] == "0":
             return [(0, size, "Y", int(digits))]
-        return [(0, size, "Y", int(digits))] if len(digits) == 2 and digits[1] == "0" else [(0, size, "x", None)]
+        return [(0, size, "Y", int(digits))] if len(digits) in (2, 3) and digits[-1] == "0" else [(0, size, "x", None)]
     if letters in ("a", "p"):
         return [*_digits(digits), (cut, size, "A", letters + "m")]
     known = ("U", "TH") if letters == "h" else lexicon().words.get(letters)

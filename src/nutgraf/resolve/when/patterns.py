@@ -127,7 +127,11 @@ CENTURIES = re.compile(r"n(?:\*&?)?n(?:h?n)?")
 
 def year_words(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The year spelt at token ``at`` and where it ends: "nineteen ninety-six", "two thousand and fifteen"."""
-    if (found := THOUSANDS.match(tokens.marks, at)) and tokens.words[at + 1] == "thousand" and tokens.values[at] in (1, 2):
+    if (
+        (found := THOUSANDS.match(tokens.marks, at))
+        and tokens.words[at + 1] == "thousand"
+        and tokens.values[at] in (1, 2)
+    ):
         year = int(number(tokens, at, found.end()) or 0)
         return (found.end(), year) if year < 2200 else None
     found = CENTURIES.match(tokens.marks, at)

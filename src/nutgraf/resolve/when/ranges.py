@@ -19,7 +19,9 @@ Read = tuple[int, int, Expression]
 DAYS_MONTH = re.compile(
     r"t?(?P<first>[do])(?P<more>(?:,t?[do]){0,4}(?:,?[-T&+h]t?[do]){1,2})f?(?P<m>[Mµ])\.?(?:,?f?(?P<y>y))?"
 )
-MONTH_DAYS = re.compile(r"(?P<m>[Mµ])\.?(?P<first>[do])(?P<more>(?:,t?[do]){0,4},?[-T&+]t?[do])(?:,?f?(?P<y>y))?(?!n|[#c])")
+MONTH_DAYS = re.compile(
+    r"(?P<m>[Mµ])\.?(?P<first>[do])(?P<more>(?:,t?[do]){0,4},?[-T&+]t?[do])(?:,?f?(?P<y>y))?(?!n|[#c])"
+)
 HOURS = re.compile(r"(?P<a>[dC])[-T&+](?P<b>[dC])(?P<h>A)Z?")
 LINK = re.compile(r",?[-T&+m,h^]t?m?")
 
@@ -39,11 +41,13 @@ def ranges(tokens: Tokens, at: int) -> list[Read]:
 
 
 def _counts(tokens: Tokens, match: re.Match[str]) -> bool:
-    """"On May 5 and 20 people died": the last number counts a plural. A hyphened pair stays one ("the June 3-5 talks")."""
+    """ "On May 5 and 20 people died": the last number counts a plural. A hyphened pair stays one ("the June 3-5 talks")."""
     if match.group("y") or "-" in match.group("more"):
         return False
     mark, word = tokens.marks[match.end() : match.end() + 1], tokens.words[match.end() : match.end() + 1]
-    return mark in ("u", "U", "A", "n") or (mark == "x" and (word[0].endswith("s") and len(word[0]) > 3 or word[0] == "people"))
+    return mark in ("u", "U", "A", "n") or (
+        mark == "x" and (word[0].endswith("s") and len(word[0]) > 3 or word[0] == "people")
+    )
 
 
 def _days(tokens: Tokens, match: re.Match[str], *, month_last: bool) -> list[Read]:
@@ -54,7 +58,9 @@ def _days(tokens: Tokens, match: re.Match[str], *, month_last: bool) -> list[Rea
     days = [int(tokens.values[i]) for i in places]
     if any(not 1 <= day <= 31 for day in days):
         return []
-    out: list[Read] = [(i, i + 1, Calendar(year=year, month=month, day=day)) for i, day in zip(places, days, strict=True)]
+    out: list[Read] = [
+        (i, i + 1, Calendar(year=year, month=month, day=day)) for i, day in zip(places, days, strict=True)
+    ]
     edge = out[-1] if month_last else out[0]
     if month_last:
         out[-1] = (edge[0], match.end(), edge[2])
@@ -83,7 +89,11 @@ def carry(tokens: Tokens, left: Read, right: Read) -> tuple[Expression, Expressi
     one, two = left[2], right[2]
     if not (isinstance(one, Calendar) and isinstance(two, Calendar)) or one.within or two.within:
         return one, two
-    if not LINK.fullmatch(tokens.marks, left[1], right[0]) or not (one.month or one.span) or not (two.month or two.span):
+    if (
+        not LINK.fullmatch(tokens.marks, left[1], right[0])
+        or not (one.month or one.span)
+        or not (two.month or two.span)
+    ):
         return one, two
     if one.year is None and two.year is not None and one.direction is None:
         later = (one.month or 0) > (two.month or 12) and "T" in tokens.marks[left[1] : right[0]]

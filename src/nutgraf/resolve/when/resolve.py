@@ -55,8 +55,8 @@ def resolve(one: Expression, anchor: Anchor, ahead: int, *, passing: bool = Fals
     bounds = interval(value)
     if bounds:
         bounds = clip(narrow(bounds, one.mod), anchor.now, one.mod)
-    if not isinstance(one, Decade | Century) and not passing:
-        anchor.tell(value)
+    if not isinstance(one, Decade | Century):
+        anchor.tell(value, passing=passing)
     return Resolved(kind, value, bounds)
 
 
@@ -116,7 +116,9 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
             base = None
     else:
         base = anchor.base(one.base)
-        if one.base == "story" and one.unit == "D" and not one.amount and base and base.grain != "D" and not one.part:
+        if one.unit == "Y" and one.base == "story" and anchor.year:
+            base = anchor.year
+        if _loose_day(one, base) and not anchor.history:
             base = anchor.base("published")
     unit = one.unit
     if one.amount is None:
@@ -131,8 +133,14 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
     return _moved(one, base) + tail
 
 
+def _loose_day(one: Shift, base: Moment | None) -> bool:
+    """"later in the day" where the story knows no day."""
+    coarse = base is not None and base.grain != "D"
+    return coarse and one.base == "story" and one.unit == "D" and not (one.amount or one.part)
+
+
 def _vague(one: Shift) -> str:
-    """"years ago", "days later": no more than before or after."""
+    """ "years ago", "days later": no more than before or after."""
     return "FUTURE_REF" if one.sign > 0 else "PAST_REF"
 
 
@@ -171,10 +179,11 @@ def _coarse(base: Moment, unit: str) -> str:
 
 
 def _era(value: str, base: Moment) -> str:
-    if not base.bc:
+    if not base.bc or not value[:2].isdigit():
         return value
-    year = int(value[:4]) if value[:4].isdigit() else 0
-    return f"BC{SHIFTED - year:04d}{value[4:]}" if year else value
+    head = value.split("-")[0]
+    tens = 10 ** (4 - len(head))  # a decade has three digits, a century two
+    return f"BC{(SHIFTED - int(head) * tens) // tens:0{len(head)}d}{value[len(head) :]}"
 
 
 def _clocked(one: Shift, base: Moment | None) -> str:

@@ -6,7 +6,7 @@ for: the day of publication ("ago", "last week"), or the last date of the story 
 
 from __future__ import annotations
 
-from nutgraf.resolve.when.expressions import Base, Calendar, Expression, Length, Reference, Shift
+from nutgraf.resolve.when.expressions import Base, Calendar, Expression, Fixed, Length, Reference, Shift
 from nutgraf.resolve.when.patterns import Found, rule
 
 STEP = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "previous": -1, "following": 1, "same": 0}
@@ -55,7 +55,7 @@ LASTING = ("for", "over", "during", "within", "throughout", "in")
 
 
 def _title(found: Found, group: str) -> bool:
-    """"This Week", "This Morning": a programme's name, capitals and all."""
+    """ "This Week", "This Morning": a programme's name, capitals and all."""
     index = found.match.start(group)
     return found.tokens.capital(index) and found.tokens.capital(index - 1) and not found.tokens.written(index).isupper()
 
@@ -163,7 +163,11 @@ def shifted(found: Found) -> Expression | None:
     if amount is not None and found.has("half"):
         amount += 0.5
     if found.has("G"):
-        if found.value("G") == 1 and found.mark_after() in "|.,;)!" or (found.value("G") == -1 and found.mark_after() in "|.,;)!"):
+        if (
+            found.value("G") == 1
+            and found.mark_after() in "|.,;)!"
+            or (found.value("G") == -1 and found.mark_after() in "|.,;)!")
+        ):
             return _shift(found, found.value("G"), "story", amount)
         return None
     name = found.word("g")
@@ -222,6 +226,10 @@ def bare_part(found: Found) -> Expression | None:
     part = found.value("p")
     if not (found.has("at") or (found.start < found.match.start("p") and found.tokens.marks[found.start] == "i")):
         return None
+    if found.mark_after() == "f" and found.tokens.marks[found.end + 1] not in "tMdoWDIry'µ":
+        return None
+    if found.word("p") == "night" and found.has("at") and not found.has("t") and found.mark_after() not in "Of":
+        return Fixed(value="XXXX-XX-XXTNI") if found.tokens.words[found.start] == "at" else None
     if found.word("p") in ("mornings", "afternoons") or found.word("p").endswith("time") and found.has("t"):
         return None
     mod = found.value("e")
@@ -250,6 +258,10 @@ def the_unit(found: Found) -> Expression | None:
     if unit == "WE":
         return Shift(amount=0, unit="WE", base="published", weekend=True)
     before = found.before()
-    if unit in ("Y", "M", "W", "3M") and (before in ("of", "in") or found.mark_before() in "iE") and found.mark_after() in "|.,;)!":
+    if (
+        unit in ("Y", "M", "W", "3M")
+        and (before in ("of", "in") or found.mark_before() in "iE")
+        and found.mark_after() in "|.,;)!"
+    ):
         return Shift(amount=0, unit=unit, base="story")
     return None

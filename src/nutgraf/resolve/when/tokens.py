@@ -156,4 +156,6 @@ def _join_phrases(out: Tokens, marks: list[str], known: Lexicon) -> Tokens:
 
 def _named(out: Tokens, index: int, marks: list[str]) -> bool:
     """Is the holiday's name fit to be one: a capital for New Year, and no word of another class?"""
-    return marks[index] in "xWMoµ" and (out.capital(index) or out.words[index] != "new" or "day" in out.words[index + 2 : index + 4])
+    return marks[index] in "xWMoµ" and (
+        out.capital(index) or out.words[index] != "new" or "day" in out.words[index + 2 : index + 4]
+    )

@@ -89,23 +89,20 @@ def _parts(unit: str) -> tuple[int, bool, str]:
 
 
 def duration_value(amounts: tuple[tuple[float | None, str], ...]) -> str:
-    """``P6M``, ``PT3H``, ``PXY``, ``P2Y6M``; decades and centuries are counted in years, fortnights in weeks."""
+    """``P6M``, ``PT3H``, ``PXY``, ``P2Y6M``; decades ``P2DE``, centuries ``P1CE``; fortnights in weeks."""
     days, hours = "", ""
     for amount, unit in amounts:
         count, timed, letter = _parts(unit)
         if letter in ("WE", "BD"):
             letter = {"WE": "WE", "BD": "D"}[letter]
-        number = _vague(count, letter) if amount is None else f"{_plain(amount * count)}{letter}"
+        if count >= 10:
+            count, letter = 1, {10: "DE", 100: "CE", 1000: "ML"}[count]
+        number = f"X{letter}" if amount is None else f"{_plain(amount * count)}{letter}"
         if timed:
             hours += number.replace("T", "")
         else:
             days += number
     return f"P{days}" + (f"T{hours}" if hours else "")
-
-
-def _vague(count: int, letter: str) -> str:
-    """An unknown number: decades and centuries keep their unit (PXDE, PXCE)."""
-    return {10: "XDE", 100: "XCE", 1000: "XML"}.get(count, f"X{letter}")
 
 
 def _plain(number: float) -> str:
