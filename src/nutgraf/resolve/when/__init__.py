@@ -14,8 +14,9 @@ from datetime import date
 from nutgraf.records import Span, Time
 from nutgraf.resolve.when.anchor import Anchor
 from nutgraf.resolve.when.expressions import Calendar, Length, Shift
-from nutgraf.resolve.when.grammar import Reading, read
+from nutgraf.resolve.when.grammar import read
 from nutgraf.resolve.when.ranges import carry
+from nutgraf.resolve.when.readings import Reading
 from nutgraf.resolve.when.resolve import resolve
 from nutgraf.resolve.when.tense import direction
 from nutgraf.resolve.when.tokens import BREAK, Tokens, tokens
@@ -24,7 +25,7 @@ __all__ = ["times"]
 
 HEADING = 10  # tokens: a shorter line without a full stop is a heading
 ABBREVIATIONS = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
+    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"]
 )
 
 

@@ -1,4 +1,4 @@
-"""Completing a calendar date: which year a "March" belongs to, which day a "Wednesday" is.
+"""Completing a calendar date: its year, its month, which day a "Wednesday" is.
 
 Comes in: a `Calendar` reading, the anchor, the tense of its sentence, and the value of the period it lies in.
 Goes out: a TIMEX3 value; what nothing fills stays an X ("XXXX-05-03", "XXXX-WXX-3").
@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from nutgraf.resolve.when.anchor import SHIFTED, Anchor, Moment
+from nutgraf.resolve.when.anchor import Anchor
 from nutgraf.resolve.when.expressions import Calendar
 from nutgraf.resolve.when.holidays import holiday, nth_weekday
-from nutgraf.resolve.when.values import SEASONS, cut, month_value, year_value
-
-LATER = ("next", "following", "coming")
-EARLIER = ("last", "previous")
+from nutgraf.resolve.when.values import cut, month_value, year_value
+from nutgraf.resolve.when.years import EARLIER, LATER, story_year_number, year_for, year_in
 
 
 def calendar(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
@@ -36,7 +34,7 @@ def _date(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
         return _day(one, anchor, ahead, within)
     if one.week:
         return _week(one, anchor, within)
-    year = one.year if one.year is not None else _year(one, anchor, ahead, within)
+    year = one.year if one.year is not None else year_for(one, anchor, ahead, within)
     if one.holiday:
         return _holiday(one, year)
     if not (one.month or one.span):
@@ -86,102 +84,6 @@ def _prefixed(one: Calendar, anchor: Anchor) -> str:
     return f"{prefix}{year:04d}"
 
 
-def _year(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> int | None:
-    """The year that is not said: from the period around, the story, or the day of writing and the tense."""
-    if within is not None:
-        return _year_of(within)
-    if anchor.history and anchor.story and one.direction not in ("last", "next"):
-        return _story_year(one, anchor.story)
-    now = anchor.now or (anchor.story.day if anchor.story and not anchor.story.bc else None)
-    if now is None:
-        return _signed(anchor.story) if anchor.story else None
-    return _near(one, now, ahead)
-
-
-def _year_of(value: str) -> int | None:
-    if value.startswith("BC") and value[2:6].isdigit():
-        return -int(value[2:6])
-    return int(value[:4]) if value[:4].isdigit() else None
-
-
-def _signed(story: Moment) -> int:
-    return story.day.year - SHIFTED if story.bc else story.day.year
-
-
-def _story_year(one: Calendar, story: Moment) -> int:
-    """A narrative goes forward: a month well before the last one named belongs to the next year."""
-    year = _signed(story)
-    if one.direction in ("previous",) and story.grain != "Y":
-        return year if (one.month or 12) < story.day.month else year - 1
-    if one.direction == "following" and story.grain != "Y":
-        return year if (one.month or 1) > story.day.month else year + 1
-    if story.grain == "Y":
-        return year
-    month = one.month or (SEASONS[one.span][0] if one.span in SEASONS else None)
-    if month is None or one.holiday:
-        return year
-    return year + 1 if month < story.day.month - STEP_BACK else year
-
-
-STEP_BACK = 10
-
-
-def _point(one: Calendar, year: int) -> tuple[date, date] | None:
-    """First and last day of the reading in ``year``."""
-    try:
-        if one.holiday:
-            day = holiday(one.holiday, year)
-            return day, day
-        if one.span:
-            if one.span[0] in "QH":
-                number, months = int(one.span[1]), 3 if one.span[0] == "Q" else 6
-                first = date(year, months * (number - 1) + 1, 1)
-                return first, first + timedelta(days=30 * months)
-            first_month, _ = SEASONS[one.span]
-            first = date(year, first_month, 1)
-            return first, first + timedelta(days=91)
-        if one.day:
-            day = date(year, one.month or 1, one.day)
-            return day, day
-        first = date(year, one.month or 1, 1)
-        return first, first + timedelta(days=27)
-    except ValueError:
-        return None
-
-
-def _near(one: Calendar, now: date, ahead: int) -> int | None:
-    """The year that puts the date behind or ahead of ``now``, or nearest to it where nothing tells."""
-    here = _point(one, now.year)
-    if here is None:
-        return next((now.year + k for k in (-1, 1, -2, 2, -3, 3, -4, 4) if _point(one, now.year + k)), None)
-    first, last = here
-    if one.direction == "this":
-        return now.year
-    if one.direction in ("last", "previous"):
-        return now.year if last < now else now.year - 1
-    if one.direction in LATER:
-        return now.year if first > now else now.year + 1
-    if one.direction == "past":
-        return (
-            now.year if first <= now and (one.span is None or last < now or one.span[0] not in "QH") else now.year - 1
-        )
-    if first <= now <= last:
-        return now.year
-    return min((now.year - 1, now.year, now.year + 1), key=lambda year: _distance(one, year, now, ahead))
-
-
-AGAINST = 6  # how many times farther a date may lie on the side the tense points to, before the near one wins
-
-
-def _distance(one: Calendar, year: int, now: date, ahead: int) -> int:
-    """Days from ``now``, those against the tense weighed `AGAINST` times."""
-    point = _point(one, year)
-    if point is None:
-        return 9999
-    days = (point[0] - now).days
-    return abs(days) * (AGAINST if days * ahead < 0 else 1)
-
-
 def _weekday(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
     weekday = one.weekday or 1
     if within is not None:
@@ -225,7 +127,7 @@ def _day(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
         )
     story = anchor.story
     if story and story.grain in "DM" and (anchor.history or anchor.now is None):
-        year = _signed(story)
+        year = story_year_number(story)
         return f"{month_value(year, story.day.month)}-{day:02d}"
     now = anchor.now
     if now is None:
@@ -255,7 +157,7 @@ def _fitting(day: int, weekday: int, now: date) -> date | None:
 
 
 def _week(one: Calendar, anchor: Anchor, within: str | None) -> str:
-    year = _year_of(within) if within else (anchor.now.year if anchor.now else None)
+    year = year_in(within) if within else (anchor.now.year if anchor.now else None)
     return f"{'XXXX' if year is None else year}-W{one.week:02d}"
 
 

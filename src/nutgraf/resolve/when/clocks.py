@@ -117,8 +117,8 @@ def hour_in_part(found: Found) -> Expression | None:
     if (
         ":" in part
         or not 1 <= hour <= 12
-        or found.mark_before() in "xnd#M"
-        and found.before() not in ("at", "until", "is", "by")
+        or (found.mark_before() in "xnd#M"
+        and found.before() not in ("at", "until", "is", "by"))
     ):
         return None
     late = part in ("AF", "EV") and hour < 12

@@ -1,15 +1,14 @@
-"""Rules for durations and sets: "two-day", "just over six months", "for years", "every Tuesday", "twice a month".
+"""Rules for durations: "two-day", "just over six months", "for years".
 
-Comes in: matches over token marks.  Goes out: `Length` and `Repeat` readings.
+Comes in: matches over token marks.  Goes out: `Length` readings.
 Refuses bare plurals that measure nothing ("the old days") and units after which no length is meant.
 """
 
 from __future__ import annotations
 
-from nutgraf.resolve.when.expressions import Expression, Length, Repeat
+from nutgraf.resolve.when.expressions import Expression, Length
 from nutgraf.resolve.when.lexicon import verbs
 from nutgraf.resolve.when.patterns import Found, rule
-from nutgraf.resolve.when.values import duration_value
 
 AMOUNT = r"(?P<n><NUM>|<FEW>)"
 
@@ -165,8 +164,8 @@ def bare_plural(found: Found) -> Expression | None:
         "previous",
         "long",
     ) or (
-        found.mark_after() in "fG"
-        and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
+        (found.mark_after() in "fG"
+        and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-")))
         or (
             found.mark_after() == "G"
             and found.mark_before() == "x"
@@ -187,70 +186,3 @@ def whole(found: Found) -> Expression | None:
     if found.word("v") != "all":
         return None
     return Length(amounts=((1.0, found.value("u")),))
-
-
-@rule("v", r"(?P<v>v)(?P<b>B)?(?P<n><NUM>|<ORD>|<FEW>)?(?:(?P<u>[uU])|(?P<w>[Ww])|(?P<m>M)|(?P<s>S)|(?P<p>p))")
-def every(found: Found) -> Expression | None:
-    """Every day, each Tuesday, every two weeks, every other Friday, every winter."""
-    if found.word("v") == "all" and found.tokens.marks[found.end - 1] not in "Ww":
-        return None
-    if found.word("v") == "any" and found.value("u") not in ("Y", "WE", "D", "M", "W"):
-        return None
-    if found.has("u"):
-        amount = 2.0 if found.has("b") else (found.number("n") if found.has("n") else 1.0)
-        if found.value("u") == "WE" and amount == 1:
-            return Repeat(value="XXXX-WXX-WE")
-        return Repeat(value=duration_value(((amount, found.value("u")),)))
-    if found.has("w"):
-        return Repeat(value=f"XXXX-WXX-{found.value('w')}")
-    if found.has("m"):
-        return Repeat(value=f"XXXX-{found.value('m'):02d}")
-    if found.has("s"):
-        return Repeat(value=f"XXXX-{found.value('s')}")
-    part = found.value("p")
-    return None if ":" in part else Repeat(value=f"XXXX-XX-XXT{part}")
-
-
-@rule("W", r"(?P<w>W)(?P<u>U)")
-def weekday_nights(found: Found) -> Expression | None:
-    """Friday nights."""
-    return Repeat(value=f"XXXX-WXX-{found.value('w')}TNI") if found.word("u") == "nights" else None
-
-
-@rule("Ww", r"(?P<w>w)(?P<p>p)?")
-def weekdays(found: Found) -> Expression | None:
-    """On Mondays, Friday nights."""
-    part = f"T{found.value('p')}" if found.has("p") and ":" not in found.value("p") else ""
-    return Repeat(value=f"XXXX-WXX-{found.value('w')}{part}")
-
-
-@rule("P", r"(?P<p>P)")
-def adverb(found: Found) -> Expression | None:
-    """Daily, annually; not the paper's name ("Daily Mail")."""
-    index, tokens = found.start, found.tokens
-    if (
-        tokens.capital(index)
-        and index + 1 < len(tokens.words)
-        and tokens.marks[index + 1] == "x"
-        and tokens.capital(index + 1)
-    ):
-        return None
-    if tokens.capital(index) and index and tokens.marks[index - 1] == "x" and tokens.capital(index - 1):
-        return None
-    if found.mark_before() == "h" and found.before(2) in ("semi", "bi"):
-        return None
-    return Repeat(value=found.value("p"))
-
-
-@rule("z", r"z(?P<u>u)")
-def per(found: Found) -> Expression | None:
-    """Per day."""
-    return Repeat(value=duration_value(((1.0, found.value("u")),)))
-
-
-@rule("xnd#", r"(?:x|(?:<NUM>)x)(?:a|v|z)(?P<u>u)")
-def times_a(found: Found) -> Expression | None:
-    """Once a week, twice a month, three times a year."""
-    if found.tokens.words[found.end - 3] not in ("once", "twice", "thrice", "times"):
-        return None
-    return Repeat(value=duration_value(((1.0, found.value("u")),)))

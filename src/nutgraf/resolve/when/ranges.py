@@ -46,7 +46,7 @@ def _counts(tokens: Tokens, match: re.Match[str]) -> bool:
         return False
     mark, word = tokens.marks[match.end() : match.end() + 1], tokens.words[match.end() : match.end() + 1]
     return mark in ("u", "U", "A", "n") or (
-        mark == "x" and (word[0].endswith("s") and len(word[0]) > 3 or word[0] == "people")
+        mark == "x" and ((word[0].endswith("s") and len(word[0]) > 3) or word[0] == "people")
     )
 
 

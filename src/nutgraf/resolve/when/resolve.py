@@ -134,7 +134,7 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
 
 
 def _loose_day(one: Shift, base: Moment | None) -> bool:
-    """"later in the day" where the story knows no day."""
+    """ "later in the day" where the story knows no day."""
     coarse = base is not None and base.grain != "D"
     return coarse and one.base == "story" and one.unit == "D" and not (one.amount or one.part)
 
@@ -181,7 +181,7 @@ def _coarse(base: Moment, unit: str) -> str:
 def _era(value: str, base: Moment) -> str:
     if not base.bc or not value[:2].isdigit():
         return value
-    head = value.split("-")[0]
+    head = value.split("-", maxsplit=1)[0]
     tens = 10 ** (4 - len(head))  # a decade has three digits, a century two
     return f"BC{(SHIFTED - int(head) * tens) // tens:0{len(head)}d}{value[len(head) :]}"
 

@@ -6,7 +6,7 @@ for: the day of publication ("ago", "last week"), or the last date of the story 
 
 from __future__ import annotations
 
-from nutgraf.resolve.when.expressions import Base, Calendar, Expression, Fixed, Length, Reference, Shift
+from nutgraf.resolve.when.expressions import Base, Expression, Length, Reference, Shift
 from nutgraf.resolve.when.patterns import Found, rule
 
 STEP = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "previous": -1, "following": 1, "same": 0}
@@ -32,7 +32,7 @@ def deictic_unit(found: Found) -> Expression | None:
         return None
     if unit.startswith("T"):
         return _hour(found, which, unit)
-    if (found.word("r") == "that" and found.has("t")) or _title(found, "u"):
+    if (found.word("r") == "that" and found.has("t")) or title(found, "u"):
         return None
     if which == "next" and found.has("t") and unit not in ("D", "WE", "3M") and found.before() in LASTING:
         return Length(amounts=((1, unit),), side=1, base="story")
@@ -54,7 +54,7 @@ LASTS = frozenset(["to", "t", "will", "would", "could", "can", "may", "might", "
 LASTING = ("for", "over", "during", "within", "throughout", "in")
 
 
-def _title(found: Found, group: str) -> bool:
+def title(found: Found, group: str) -> bool:
     """ "This Week", "This Morning": a programme's name, capitals and all."""
     index = found.match.start(group)
     return found.tokens.capital(index) and found.tokens.capital(index - 1) and not found.tokens.written(index).isupper()
@@ -76,7 +76,7 @@ def deictic_length(found: Found) -> Expression | None:
         return None
     if which == "same" and not found.has("n"):
         return None
-    if found.word("r") == "that" or found.mark_after() in "gl" or _title(found, "u"):
+    if found.word("r") == "that" or found.mark_after() in "gl" or title(found, "u"):
         return None
     if found.word("r") == "last" and found.start == found.match.start("r") and found.before() in LASTS:
         return None
@@ -128,7 +128,7 @@ def reference(found: Found) -> Expression | None:
     phrase = found.tokens.text[found.tokens.starts[found.start] : found.tokens.ends[found.start]].lower()
     if phrase in ("the time", "the moment", "this time") and (before != "at" or after == "of"):
         return None
-    if phrase.endswith("future") and (after == "of" or found.mark_after() == "x" and before not in ("in", "for")):
+    if phrase.endswith("future") and (after == "of" or (found.mark_after() == "x" and before not in ("in", "for"))):
         return None
     if phrase == "the present" and found.mark_after() == "x":
         return None
@@ -164,8 +164,8 @@ def shifted(found: Found) -> Expression | None:
         amount += 0.5
     if found.has("G"):
         if (
-            found.value("G") == 1
-            and found.mark_after() in "|.,;)!"
+            (found.value("G") == 1
+            and found.mark_after() in "|.,;)!")
             or (found.value("G") == -1 and found.mark_after() in "|.,;)!")
         ):
             return _shift(found, found.value("G"), "story", amount)
@@ -195,60 +195,6 @@ def unit_before(found: Found) -> Expression | None:
     if found.mark_after() in "iT@":
         return None
     return Shift(amount=found.value("G"), unit=unit, base="story")
-
-
-@rule("tr", r"(?P<t>t)?(?P<r>r)(?P<e>e)?(?P<p>p)")
-def deictic_part(found: Found) -> Expression | None:
-    """This morning, last night, that afternoon, the next evening."""
-    which, part = found.value("r"), found.value("p")
-    if ":" in part and part != "12:00":
-        return None
-    if which == "past" or _title(found, "p"):
-        return None
-    base: Base = "story" if which in ("previous", "following", "same") or found.has("t") else "published"
-    step = STEP[which]
-    mod = found.value("e") if found.has("e") else None
-    if ":" in part:
-        return Shift(amount=step, unit="D", base=base, clock=part, mod=mod)
-    return Shift(amount=step, unit="D", base=base, part=part, mod=mod)
-
-
-@rule("tep", r"t?(?P<e>e)?(?P<p>p)U?(?=f(?:[tMdoWDIry'µ]))")
-def part_of(found: Found) -> Expression | None:
-    """The morning (of 31 January); the early morning hours (of ...)."""
-    part = found.value("p")
-    return None if ":" in part else Calendar(part=part, mod=found.value("e"))
-
-
-@rule("iO@t", r"i?(?P<at>@)?(?P<t>t)?(?P<e>e)?(?P<p>p)(?!U)")
-def bare_part(found: Found) -> Expression | None:
-    """In the morning, at night, at noon, by nightfall."""
-    part = found.value("p")
-    if not (found.has("at") or (found.start < found.match.start("p") and found.tokens.marks[found.start] == "i")):
-        return None
-    if found.mark_after() == "f" and found.tokens.marks[found.end + 1] not in "tMdoWDIry'µ":
-        return None
-    if found.word("p") == "night" and found.has("at") and not found.has("t") and found.mark_after() not in "Of":
-        return Fixed(value="XXXX-XX-XXTNI") if found.tokens.words[found.start] == "at" else None
-    if found.word("p") in ("mornings", "afternoons") or found.word("p").endswith("time") and found.has("t"):
-        return None
-    mod = found.value("e")
-    return Calendar(clock=part, mod=mod) if ":" in part else Calendar(part=part, mod=mod)
-
-
-@rule("e", r"(?P<e>e)it(?P<p>p)")
-def early_part(found: Found) -> Expression | None:
-    """Early in the morning."""
-    return None if ":" in found.value("p") else Calendar(part=found.value("p"), mod=found.value("e"))
-
-
-@rule("p", r"(?P<p>p)")
-def bare_noon(found: Found) -> Expression | None:
-    """Noon, midnight, overnight."""
-    word, part = found.word("p"), found.value("p")
-    if word in ("overnight", "noonish") or (":" in part and found.mark_before() in "mT&G@~"):
-        return Calendar(clock=part) if ":" in part else Calendar(part=part)
-    return None
 
 
 @rule("tu", r"t(?P<u>u)(?=[|.,;)!iOx&TGs@-])")
