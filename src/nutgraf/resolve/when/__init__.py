@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from nutgraf.records import Span, Time
 from nutgraf.resolve.when.anchor import Anchor
 from nutgraf.resolve.when.expressions import Calendar, Length, Shift
 from nutgraf.resolve.when.grammar import read
+from nutgraf.resolve.when.lexicon import lexicon
 from nutgraf.resolve.when.ranges import carry
 from nutgraf.resolve.when.readings import Reading
 from nutgraf.resolve.when.resolve import resolve
@@ -24,9 +26,6 @@ from nutgraf.resolve.when.tokens import BREAK, Tokens, tokens
 __all__ = ["times"]
 
 HEADING = 10  # tokens: a shorter line without a full stop is a heading
-ABBREVIATIONS = frozenset(
-    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"]
-)
 
 
 def times(
@@ -47,7 +46,7 @@ def times(
     marked = tokens(text, sentences, skip)
     readings = _carried(marked, read(marked))
     anchor = Anchor(_date(dateline_date) or _date(published), (one.expression for one in readings))
-    found = []
+    found: list[Time] = []
     for one in readings:
         expression, ahead = one.expression, _ahead(marked, one)
         if isinstance(expression, Length):
@@ -95,7 +94,7 @@ def _date(value: str | None) -> date | None:
 
 
 def _carried(marked: Tokens, readings: list[Reading]) -> list[Reading]:
-    for left, right in zip(readings, readings[1:], strict=False):
+    for left, right in pairwise(readings):
         left.expression, right.expression = carry(
             marked, (left.start, left.end, left.expression), (right.start, right.end, right.expression)
         )
@@ -113,7 +112,7 @@ def _ahead(marked: Tokens, one: Reading) -> int:
 
 
 def _in_future(marked: Tokens, one: Reading, length: Length, ahead: int) -> Length | Shift:
-    """ "will meet in two weeks" names a date, "the worst in two years" a length."""
+    """For "will meet in two weeks" names a date, "the worst in two years" a length."""
     amount, unit = length.amounts[0]
     before = marked.words[one.start - 1] if one.start else ""
     if (
@@ -138,6 +137,6 @@ def _planned(marked: Tokens, one: Reading) -> bool:
 def _end(marked: Tokens, one: Reading) -> int:
     """The span ends before a full stop that ends the sentence, not the abbreviation."""
     last = one.end - 1
-    if marked.marks[last] == "." and marked.words[last - 1] not in ABBREVIATIONS:
+    if marked.marks[last] == "." and marked.words[last - 1] not in lexicon().abbreviations:
         last -= 1
     return marked.ends[last]

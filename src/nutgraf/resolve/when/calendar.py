@@ -25,7 +25,7 @@ def _date(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
     if one.span and within and len(within) < 4:
         return within  # a half of a century, a quarter of a decade: no value of their own
     if one.nth and one.weekday:
-        return _nth_weekday(one, anchor, within)
+        return _nth_weekday(one, within)
     if one.prefix:
         return _prefixed(one, anchor)
     if one.weekday and not one.month and not one.day:
@@ -103,7 +103,7 @@ def _weekday(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> s
 
 
 def _weekday_near(weekday: int, now: date, direction: str | None, ahead: int) -> date:
-    """ "next" and "last" reckon in calendar weeks, "this" in the running one; else the tense decides within a week."""
+    """Here "next" and "last" reckon in calendar weeks, "this" in the running one; else the tense decides."""
     same_week = now + timedelta(days=weekday - now.isoweekday())
     if direction == "this":
         return same_week
@@ -119,7 +119,7 @@ def _weekday_near(weekday: int, now: date, direction: str | None, ahead: int) ->
 
 
 def _day(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> str:
-    """ "the 18th": in the month around it, the story's month, or the month of writing."""
+    """For "the 18th": in the month around it, the story's month, or the month of writing."""
     day = one.day or 1
     if within is not None:
         return (
@@ -161,7 +161,7 @@ def _week(one: Calendar, anchor: Anchor, within: str | None) -> str:
     return f"{'XXXX' if year is None else year}-W{one.week:02d}"
 
 
-def _nth_weekday(one: Calendar, anchor: Anchor, within: str | None) -> str:
+def _nth_weekday(one: Calendar, within: str | None) -> str:
     if within and len(within) >= 7 and within[:4].isdigit() and within[5:7].isdigit():
         return nth_weekday(int(within[:4]), int(within[5:7]), one.weekday or 1, one.nth or 1).isoformat()
     return f"XXXX-WXX-{one.weekday}"

@@ -28,7 +28,7 @@ CUES = (
 
 
 def clock_value(hour: int, minute: int, second: str | None = None, meridiem: str | None = None) -> str | None:
-    """ "15:30", or None where it is no time of day."""
+    """For "15:30", or None where it is no time of day."""
     if meridiem == "pm" and hour < 12:
         hour += 12
     elif meridiem == "am" and hour == 12:
@@ -117,8 +117,7 @@ def hour_in_part(found: Found) -> Expression | None:
     if (
         ":" in part
         or not 1 <= hour <= 12
-        or (found.mark_before() in "xnd#M"
-        and found.before() not in ("at", "until", "is", "by"))
+        or (found.mark_before() in "xnd#M" and found.before() not in ("at", "until", "is", "by"))
     ):
         return None
     late = part in ("AF", "EV") and hour < 12

@@ -6,6 +6,8 @@ Refuses what only looks like a date: "May" the name and the verb, "1945 people",
 
 from __future__ import annotations
 
+import msgspec
+
 from nutgraf.resolve.when import guards
 from nutgraf.resolve.when.expressions import Calendar, Expression, Fixed, Repeat, Spelt
 from nutgraf.resolve.when.patterns import Found, rule, year_words
@@ -121,20 +123,21 @@ def weekday(found: Found) -> Expression | None:
         return Repeat(value=f"XXXX-WXX-{found.value('w')}T{part}")
     if found.has("d") or found.has("n"):
         return Calendar(weekday=found.value("w"), day=_day(found, "d" if found.has("d") else "n"))
-    return Calendar(weekday=found.value("w"), direction=found.value("r"), **_part(part))
+    return _timed(Calendar(weekday=found.value("w"), direction=found.value("r")), part)
 
 
-def _part(part: str | None) -> dict[str, str]:
+def _timed(day: Calendar, part: str | None) -> Calendar:
     if part is None:
-        return {}
-    return {"clock": part} if ":" in part else {"part": part}
+        return day
+    fields = {"clock": part} if ":" in part else {"part": part}
+    return msgspec.structs.replace(day, **fields)
 
 
 @rule("tok", r"t?(?P<o>(?:nh?)?[ok])(?P<w>W)(?P<p>p)?(?=f)")
 def nth_weekday(found: Found) -> Expression | None:
     """The first Monday (of next month)."""
     nth = found.number("o")
-    return Calendar(weekday=found.value("w"), nth=int(nth or 1), **_part(found.value("p")))
+    return _timed(Calendar(weekday=found.value("w"), nth=int(nth or 1)), found.value("p"))
 
 
 @rule("ton", r"t?(?P<d>(?:nh?)?o)(?P<u>u)?")

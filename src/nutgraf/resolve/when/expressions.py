@@ -50,7 +50,7 @@ class Spelt(Calendar, frozen=True, kw_only=True):
 
 
 class Decade(Expression, frozen=True, kw_only=True):
-    """ "the 1990s" (1990), "the nineties" (90, the century to be found)."""
+    """For "the 1990s" (1990), "the nineties" (90, the century to be found)."""
 
     first: int
     bc: bool = False
@@ -62,7 +62,9 @@ class Century(Expression, frozen=True, kw_only=True):
 
 
 class Shift(Expression, frozen=True, kw_only=True):
-    """A whole unit at a distance: "two weeks ago", "last year" (-1 Y), "today" (0 D). ``amount`` None: vague, and ``sign`` tells the side.
+    """A whole unit at a distance: "two weeks ago", "last year" (-1 Y), "today" (0 D).
+
+    ``amount`` None: vague, and ``sign`` tells the side.
 
     ``base`` names the anchor, or is the expression that stands for it ("three days after Christmas").
     """

@@ -63,9 +63,8 @@ def parse(tokens: Tokens, at: int, depth: int) -> Reading | None:
         plain = _extended(tokens, plain, depth)
         if _half(plain.expression):
             plain = None
-    if plain is not None:
-        if best is None or plain.end > best.end:
-            best = plain
+    if plain is not None and (best is None or plain.end > best.end):
+        best = plain
     return best
 
 

@@ -32,9 +32,10 @@ def month(found: Found, direction: str | None) -> bool:
         return False
     if found.mark_after() == "h" and len(word) == 3 and found.tokens.marks[found.end + 1] != "M":
         return False
-    if word == "march" and found.after() in ("on", "for", "against", "to", "toward", "towards", "through"):
-        if previous in ("the", "a", "his", "her", "their", "its", "'s"):
-            return False
+    if word == "march" and found.after() in lists["march_on"] and previous in lists["march_of"]:
+        return False
+    if word == "march" and found.before(2 if previous == "'s" else 1) in lists["march_name"]:
+        return False
     if word in lists["doubtful_month"]:
         if found.tokens.marks[found.end : found.end + 2] in ("-M", "hM", "&M", "TM", "^M"):
             return True
@@ -79,8 +80,8 @@ def weekday(found: Found) -> bool:
 
 
 def bare_ordinal(found: Found) -> bool:
-    """ "the 18th" is a day where nothing follows that it could count ("the 18th century", "the 18th man")."""
-    if not found.word("d")[0].isdigit() or not found.tokens.words[found.start] == "the":
+    """For "the 18th" is a day where nothing follows that it could count ("the 18th century", "the 18th man")."""
+    if not found.word("d")[0].isdigit() or found.tokens.words[found.start] != "the":
         return False
     cue = found.mark_before() in "OT&" or found.before() in ("by", "since", "evening", "morning", "night")
     return cue and found.mark_after() in "|.,;)!-&T(iO@m"
@@ -132,16 +133,16 @@ def season(found: Found) -> bool:
     if found.after() in _lists()["after_season"]:
         return False
     marks = found.tokens.marks
-    if found.word("s") not in ("fall", "spring") or marks[found.end : found.end + 2] == "&S":
-        if marks[found.end : found.end + 2] == "&S" or (found.mark_before() == "&" and marks[found.start - 2] == "S"):
-            return True
+    paired = marks[found.end : found.end + 2] == "&S"
+    if paired or (found.mark_before() == "&" and marks[found.start - 2] == "S" and found.word("s") != "fall"):
+        return True
     if found.mark_before() in "iTmeElG" or found.before() in ("by", "since", "of", "for", "that", "mid"):
         return True
     return found.tokens.words[found.start] == "the" and found.word("s") != "fall"
 
 
 def amount_before(found: Found) -> bool:
-    """ "$12 December 27": the number belongs to what stands before it."""
+    """For "$12 December 27": the number belongs to what stands before it."""
     return found.mark_before() == "x" and found.before() in ("$", "£", "€")
 
 

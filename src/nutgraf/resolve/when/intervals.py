@@ -1,7 +1,8 @@
 """From a TIMEX3 value to the closed interval of days it denotes.
 
 Comes in: a value, and its modifier.  Goes out: first and last day, or None where it has none: durations, sets,
-vague references, anything with an X in it, fiscal years (they begin where their owner says), and years before Christ (ISO dates of four digits have none).
+vague references, anything with an X in it, fiscal years (they begin where
+their owner says), and years before Christ (ISO dates of four digits have none).
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def _season(year: int, season: str) -> Bounds:
 
 
 def narrow(bounds: Bounds, mod: str | None) -> Bounds:
-    """ "early", "mid", "late": the half of the stretch it lies in, the middle half for ``MID``; fuzzy, so kept wide."""
+    """For "early", "mid", "late": the half it lies in, the middle half for ``MID``; fuzzy, so kept wide."""
     first, last = bounds
     days = (last - first).days
     if days < 2:
@@ -86,7 +87,7 @@ def narrow(bounds: Bounds, mod: str | None) -> Bounds:
 
 
 def clip(bounds: Bounds, anchor: date | None, mod: str | None) -> Bounds:
-    """ "earlier this month", "later this year": the part on that side of the anchor, where the anchor lies inside."""
+    """For "earlier this month", "later this year": the part on that side of an anchor that lies inside."""
     first, last = bounds
     if anchor is None or not first <= anchor <= last:
         return bounds

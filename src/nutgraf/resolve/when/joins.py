@@ -46,7 +46,12 @@ def _inside(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading |
     if inner is None or not isinstance(inner.expression, Calendar):
         return None
     right = inner.expression
-    if right.within or right.year or (right.clock and mark == "s") or not (right.span or right.weekday or right.holiday):
+    if (
+        right.within
+        or right.year
+        or (right.clock and mark == "s")
+        or not (right.span or right.weekday or right.holiday)
+    ):
         return None
     if (mark != "s" and not right.weekday) or (mark == "s" and right.weekday):
         return None
@@ -54,7 +59,7 @@ def _inside(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading |
 
 
 def _from_base(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading | None:
-    """ "two days after Christmas", "three weeks from tomorrow"."""
+    """For "two days after Christmas", "three weeks from tomorrow"."""
     length = one.expression
     if not isinstance(length, Length) or len(length.amounts) != 1 or length.side:
         return None
@@ -101,7 +106,7 @@ def _within(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading |
 
 
 def _year_words(tokens: Tokens, one: Reading) -> Reading | None:
-    """ "August two thousand and fifteen", "May 5 nineteen eighty-six"."""
+    """For "August two thousand and fifteen", "May 5 nineteen eighty-six"."""
     left = one.expression
     assert isinstance(left, Calendar)
     if not left.month or left.year is not None:

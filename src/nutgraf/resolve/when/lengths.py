@@ -32,9 +32,9 @@ def counted(found: Found) -> Expression | None:
     singular = found.tokens.marks[tail] in "uk"
     glued = found.tokens.marks[tail - 1] == "h"
     amount = found.number("n")
-    if singular and not glued and amount is not None and amount > 1 and not (found.has("L") or found.has("L2")):
-        if found.mark_after() != "x" or found.tokens.capital(found.end):
-            return None
+    several = singular and not glued and amount is not None and amount > 1 and not (found.has("L") or found.has("L2"))
+    if several and (found.mark_after() != "x" or found.tokens.capital(found.end)):
+        return None
     if (amount is None and singular and not found.has("half2")) or amount == 0:
         return None
     if (
@@ -63,7 +63,7 @@ def counted(found: Found) -> Expression | None:
 
 
 def _night(found: Found) -> bool:
-    """ "June 5 night" and "two night raids" measure nothing: only "one night" and "two-night" do."""
+    """For "June 5 night" and "two night raids" measure nothing: only "one night" and "two-night" do."""
     glued = found.tokens.marks[found.match.start("u") - 1] == "h"
     return not glued and (found.number("n") != 1 or found.mark_after() not in "|.,;)!iT")
 
@@ -86,6 +86,9 @@ def one(found: Found) -> Expression | None:
         return None
     if unit in ("TM", "WE") and not found.has("j") and found.before() not in ("for", "within", "in", "under", "than"):
         return None
+    glued = found.has("L") and found.tokens.marks[found.match.start("L") - 1] == "h"
+    if glued and found.has("a") and not found.has("j"):
+        return None  # "a year-long inquiry": the article is the inquiry's
     if unit == "D" and found.word("a") == "a" and not found.has("L") and not _day_counts(found):
         return None
     if unit == "3M" and found.word("a") == "a":
@@ -99,7 +102,7 @@ def one(found: Found) -> Expression | None:
 
 
 def _day_counts(found: Found) -> bool:
-    """ "a day" is a length or a rate after a number and after words of time; else it is an indefinite day."""
+    """For "a day" is a length or a rate after a number and after words of time; else it is an indefinite day."""
     return found.before() in (
         "within",
         "for",
@@ -164,8 +167,10 @@ def bare_plural(found: Found) -> Expression | None:
         "previous",
         "long",
     ) or (
-        (found.mark_after() in "fG"
-        and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-")))
+        (
+            found.mark_after() in "fG"
+            and (found.mark_before() in "|i,&G(T" or before in ("despite", "amid", "by", "following", "-"))
+        )
         or (
             found.mark_after() == "G"
             and found.mark_before() == "x"

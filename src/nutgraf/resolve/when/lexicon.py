@@ -26,6 +26,7 @@ class Lexicon(Value, frozen=True, kw_only=True):
     cased: frozenset[str]
     phrases: dict[str, list[tuple[tuple[str, ...], str, Worth]]]
     holidays: dict[str, str]
+    abbreviations: frozenset[str]
 
 
 class Verbs(Value, frozen=True, kw_only=True):
@@ -45,6 +46,7 @@ def lexicon() -> Lexicon:
     """The whole vocabulary, read once."""
     classes = dict(table("words.toml"))
     spoken = classes.pop("phrase")
+    short = frozenset(classes.pop("abbreviation")["words"])
     days: dict[str, str] = table("holidays.toml")["day"]
     words = {word: (entry["mark"], value) for entry in classes.values() for word, value in entry["words"].items()}
     cased = frozenset(word for entry in classes.values() for word in entry.get("cased", ()))
@@ -57,7 +59,7 @@ def lexicon() -> Lexicon:
         phrases.setdefault(first, []).append((tuple(rest), "H", name))
     for found in phrases.values():
         found.sort(key=lambda entry: -len(entry[0]))
-    return Lexicon(words=words, cased=cased, phrases=phrases, holidays=days)
+    return Lexicon(words=words, cased=cased, phrases=phrases, holidays=days, abbreviations=short)
 
 
 @lru_cache(maxsize=1)

@@ -29,17 +29,17 @@ def modified(parse: Parse, tokens: Tokens, at: int, depth: int) -> Reading | Non
         return _approximate(parse, tokens, at, depth)
     if mark in "te" and (match := EARLY.match(marks, at)):
         value = tokens.values[at if mark == "e" else at + 1]
-        return _with(tokens, at, period(parse, tokens, match.end(), depth - 1, "i" in match.group()), value)
+        return _with(at, period(parse, tokens, match.end(), depth - 1, "i" in match.group()), value)
     if mark in "tE" and (match := EDGE.match(marks, at)):
         value = tokens.values[match.end() - 2]
-        return _with(tokens, at, period(parse, tokens, match.end(), depth - 1, True), value)
+        return _with(at, period(parse, tokens, match.end(), depth - 1, True), value)
     if mark == "l" and (match := RELATIVE.match(marks, at)):
         value = tokens.values[at]
-        return _with(tokens, at, period(parse, tokens, match.end(), depth - 1, match.group().endswith("i")), value)
+        return _with(at, period(parse, tokens, match.end(), depth - 1, match.group().endswith("i")), value)
     return None
 
 
-def _with(tokens: Tokens, at: int, inner: Reading | None, mod: str) -> Reading | None:
+def _with(at: int, inner: Reading | None, mod: str) -> Reading | None:
     if inner is None or not isinstance(inner.expression, Calendar | Decade | Century | Shift | Fixed):
         return None
     expression = inner.expression
@@ -82,7 +82,7 @@ def period(parse: Parse, tokens: Tokens, at: int, depth: int, loose: bool) -> Re
 
 
 def composed(parse: Parse, tokens: Tokens, at: int, depth: int) -> Reading | None:
-    """ "the first two months of 1937", "the last week of August", "the week of April 10", "year-end"."""
+    """For "the first two months of 1937", "the last week of August", "the week of April 10", "year-end"."""
     marks = tokens.marks
     if marks[at] not in "tokrnuE":
         return None

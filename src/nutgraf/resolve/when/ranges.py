@@ -41,7 +41,7 @@ def ranges(tokens: Tokens, at: int) -> list[Read]:
 
 
 def _counts(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "On May 5 and 20 people died": the last number counts a plural. A hyphened pair stays one ("the June 3-5 talks")."""
+    """For "On May 5 and 20 people died": the last number counts a plural, but not in "the June 3-5 talks"."""
     if match.group("y") or "-" in match.group("more"):
         return False
     mark, word = tokens.marks[match.end() : match.end() + 1], tokens.words[match.end() : match.end() + 1]
@@ -73,7 +73,8 @@ def _days(tokens: Tokens, match: re.Match[str], *, month_last: bool) -> list[Rea
 
 
 def _hours(tokens: Tokens, match: re.Match[str]) -> list[Read]:
-    half, out = tokens.values[match.start("h")], []
+    half = tokens.values[match.start("h")]
+    out: list[Read] = []
     for group, end in (("a", match.start("a") + 1), ("b", match.end())):
         value = tokens.values[match.start(group)]
         hour, minute = (value, 0) if isinstance(value, int) else value[:2]

@@ -26,7 +26,7 @@ def dated(one: Calendar) -> bool:
 
 
 def monthly(right: Expression) -> bool:
-    """ "the second half of February", "of last month"."""
+    """For "the second half of February", "of last month"."""
     if isinstance(right, Shift):
         return right.unit in ("M", "W") and right.amount is not None
     return isinstance(right, Calendar) and bool(right.month) and not right.day

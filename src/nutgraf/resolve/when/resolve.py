@@ -7,7 +7,8 @@ A value says no more than the text: "two years ago" is a year, "two weeks ago" a
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import re
+from datetime import date, datetime, timedelta
 
 from nutgraf.records import TimeType
 from nutgraf.resolve.when import holidays
@@ -30,6 +31,7 @@ from nutgraf.resolve.when.values import UNKNOWN, cut, duration_value, move
 
 __all__ = ["Resolved", "holidays", "resolve"]
 
+CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d(?::\d\d)?")
 GRAINS = {"D": 0, "BD": 0, "W": 1, "2W": 1, "WE": 1, "M": 2, "3M": 3, "6M": 3, "Y": 4, "10Y": 5, "100Y": 6, "1000Y": 7}
 GRAIN_OF = {"D": 0, "W": 1, "M": 2, "S": 3, "Y": 4}
 
@@ -43,7 +45,7 @@ class Resolved:
 
 
 def resolve(one: Expression, anchor: Anchor, ahead: int, *, passing: bool = False) -> Resolved:
-    """Anchor ``one``; ``ahead`` is -1, 0 or 1 as `tense.direction` says. Moves the anchor's story on, unless ``passing``."""
+    """Anchor ``one``; ``ahead`` is -1, 0 or 1 as `tense.direction` says. It moves the story on, unless ``passing``."""
     if isinstance(one, Repeat):
         return Resolved("SET", one.value, None)
     if isinstance(one, Reference):
@@ -134,13 +136,13 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
 
 
 def _loose_day(one: Shift, base: Moment | None) -> bool:
-    """ "later in the day" where the story knows no day."""
+    """For "later in the day" where the story knows no day."""
     coarse = base is not None and base.grain != "D"
     return coarse and one.base == "story" and one.unit == "D" and not (one.amount or one.part)
 
 
 def _vague(one: Shift) -> str:
-    """ "years ago", "days later": no more than before or after."""
+    """For "years ago", "days later": no more than before or after."""
     return "FUTURE_REF" if one.sign > 0 else "PAST_REF"
 
 
@@ -190,6 +192,11 @@ def _clocked(one: Shift, base: Moment | None) -> str:
     """Hours and minutes from the anchor: its day, and the clock time where the anchor has one."""
     if base is None or base.grain != "D":
         return "XXXX-XX-XXTXX"
+    clock = base.value.partition("T")[2]
+    if CLOCK.fullmatch(clock) and one.amount is not None and not base.bc:
+        minutes = one.amount * {"TH": 60, "TM": 1, "TS": 1 / 60}[one.unit]
+        then = datetime.fromisoformat(f"{base.day.isoformat()}T{clock[:5]}") + timedelta(minutes=round(minutes))
+        return then.isoformat(timespec="minutes")
     return _era(f"{base.day.isoformat()}TXX", base)
 
 

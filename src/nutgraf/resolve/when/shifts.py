@@ -31,7 +31,7 @@ def deictic_unit(found: Found) -> Expression | None:
     if found.has("one") and found.word("one") not in ("this", "these", "last", "same"):
         return None
     if unit.startswith("T"):
-        return _hour(found, which, unit)
+        return _hour(which, unit)
     if (found.word("r") == "that" and found.has("t")) or title(found, "u"):
         return None
     if which == "next" and found.has("t") and unit not in ("D", "WE", "3M") and found.before() in LASTING:
@@ -55,12 +55,12 @@ LASTING = ("for", "over", "during", "within", "throughout", "in")
 
 
 def title(found: Found, group: str) -> bool:
-    """ "This Week", "This Morning": a programme's name, capitals and all."""
+    """For "This Week", "This Morning": a programme's name, capitals and all."""
     index = found.match.start(group)
     return found.tokens.capital(index) and found.tokens.capital(index - 1) and not found.tokens.written(index).isupper()
 
 
-def _hour(found: Found, which: str, unit: str) -> Expression | None:
+def _hour(which: str, unit: str) -> Expression | None:
     if which in ("past", "last", "next", "previous"):
         return Length(amounts=((1, unit),), side=-1 if which != "next" else 1)
     return None
@@ -115,7 +115,9 @@ def next_but_one(found: Found) -> Expression | None:
 
 @rule("V", r"V(?P<u>U)?")
 def recent(found: Found) -> Expression | None:
-    """Recent, recent years."""
+    """Recent, recent years; not the name of a thing ("Recent Works")."""
+    if found.tokens.capital(found.start) and found.mark_before() == "x":
+        return None
     return Reference(value="PAST_REF")
 
 
@@ -163,10 +165,8 @@ def shifted(found: Found) -> Expression | None:
     if amount is not None and found.has("half"):
         amount += 0.5
     if found.has("G"):
-        if (
-            (found.value("G") == 1
-            and found.mark_after() in "|.,;)!")
-            or (found.value("G") == -1 and found.mark_after() in "|.,;)!")
+        if (found.value("G") == 1 and found.mark_after() in "|.,;)!") or (
+            found.value("G") == -1 and found.mark_after() in "|.,;)!"
         ):
             return _shift(found, found.value("G"), "story", amount)
         return None

@@ -30,7 +30,7 @@ def direction(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _opens_clause(tokens: Tokens, start: int) -> bool:
-    """ "..., but on Thursday, the party said": what follows decides."""
+    """For "..., but on Thursday, the party said": what follows decides."""
     index = start - 1
     if index >= 0 and tokens.words[index] in ("on", "in", "by", "at"):
         index -= 1
@@ -62,7 +62,7 @@ def _perfect(tokens: Tokens, index: int, known: Verbs) -> bool:
 
 
 def _noun(tokens: Tokens, index: int) -> bool:
-    """ "visits", "votes", "plans" after an article or adjective-like word are nouns."""
+    """For "visits", "votes", "plans" after an article or adjective-like word are nouns."""
     return index > 0 and tokens.words[index - 1] in (
         "the",
         "a",
@@ -79,7 +79,7 @@ def _noun(tokens: Tokens, index: int) -> bool:
 
 
 def _attributive(tokens: Tokens, index: int) -> bool:
-    """ "the proposed law": a participle between an article and a noun tells no tense."""
+    """For "the proposed law": a participle between an article and a noun tells no tense."""
     return (
         index > 0
         and tokens.words[index - 1] in ("the", "a", "an", "its", "their", "his", "her")
@@ -88,7 +88,7 @@ def _attributive(tokens: Tokens, index: int) -> bool:
 
 
 def _infinitive(tokens: Tokens, index: int, known: Verbs) -> int:
-    """ "to meet": ahead, unless a past verb that plans nothing governs it ("refused to meet")."""
+    """For "to meet": ahead, unless a past verb that plans nothing governs it ("refused to meet")."""
     if index + 1 >= len(tokens.marks) or tokens.marks[index + 1] not in "xµ":
         return 0
     nxt = tokens.words[index + 1]

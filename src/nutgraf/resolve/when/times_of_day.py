@@ -53,7 +53,7 @@ def timed(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading | N
 
 
 def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
-    """ "Monday at 5", "last night at 8", "today pm": a bare hour after a date; the half of the day comes from it."""
+    """For "Monday at 5", "last night at 8", "today pm": a bare hour after a date; the half of the day comes from it."""
     marks = tokens.marks
     if marks[at] == "A" and isinstance(left, Shift) and not left.part:
         return Reading(at, at + 1, Calendar(part="MO" if tokens.values[at] == "am" else "AF"))
@@ -63,7 +63,7 @@ def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
 
 
 def _hour_of_part(tokens: Tokens, one: Reading) -> Reading | None:
-    """ "in the afternoon at 7": the hour in that half of the day."""
+    """For "in the afternoon at 7": the hour in that half of the day."""
     left, at, marks = one.expression, one.end, tokens.marks
     if not isinstance(left, Calendar) or not left.part or marks[at : at + 2] != "@d" or marks[at + 2] not in "|.,;)!":
         return None
@@ -73,7 +73,7 @@ def _hour_of_part(tokens: Tokens, one: Reading) -> Reading | None:
 
 
 def _repeated(one: Reading, inner: Reading, left: Repeat, right: Calendar) -> Reading | None:
-    """ "each Monday at 4 p.m.", "every day at noon"."""
+    """For "each Monday at 4 p.m.", "every day at noon"."""
     if not right.clock or not (left.value == "P1D" or left.value.startswith("XXXX-")):
         return None
     head = "XXXX-XX-XX" if left.value == "P1D" else left.value.split("T")[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from nutgraf.records import Span
@@ -58,7 +59,8 @@ class Tokens:
 
 def tokens(text: str, sentences: Sequence[Span], skip: Sequence[Span] = ()) -> Tokens:
     """Cut ``text`` into marked tokens; a sentence end is a token of its own, `BREAK`. ``skip``: read as plain words."""
-    out, marks, known = Tokens(text), [], lexicon()
+    out, known = Tokens(text), lexicon()
+    marks: list[str] = []
     words, cased = known.words, known.cased
     for start, end in _stretches(text, sentences):
         for match in SCAN.finditer(text, start, end):
@@ -67,7 +69,7 @@ def tokens(text: str, sentences: Sequence[Span], skip: Sequence[Span] = ()) -> T
             if found is not None:
                 mark, value = found
                 if word in cased and match.group().islower():
-                    mark = _lower_case(word, mark)
+                    mark = _lower_case(mark)
             elif word[0].isdigit() or (word[-1].isdigit() and len(word) < 10):
                 _numeral(out, marks, match)
                 continue
@@ -89,7 +91,7 @@ def tokens(text: str, sentences: Sequence[Span], skip: Sequence[Span] = ()) -> T
     return _join_phrases(out, marks, known)
 
 
-def _lower_case(word: str, mark: str) -> str:
+def _lower_case(mark: str) -> str:
     """A month's name in small letters is kept as a weak month: it counts only beside a day or a year."""
     return "µ" if mark == "M" else "x"
 
@@ -101,7 +103,7 @@ def _stretches(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int]
             yield line.span()
         return
     start = sentences[0].start
-    for here, after in zip(sentences, sentences[1:], strict=False):
+    for here, after in pairwise(sentences):
         tail = text[max(start, here.end - 8) : here.end]
         if ABBREVIATED.search(tail) and text[after.start : after.start + 1].isdigit():
             continue

@@ -24,8 +24,6 @@ STEP_BACK = 10
 AGAINST = 6  # how many times farther a date may lie on the side the tense points to, before the near one wins
 
 
-
-
 def year_for(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> int | None:
     """The year that is not said: from the period around, the story, or the day of writing and the tense."""
     if within is not None:
