@@ -184,6 +184,8 @@ def _calendar(start: str, end: str) -> str | None:
 
 
 def _vague(timex: str, text: str) -> str:
+    if (years := re.fullmatch(r"P(\d+)0Y", timex)) and "decade" in text.lower():
+        timex = f"P{years[1]}DE"
     return re.sub(r"(?<=[PT])3(?=[A-Z]$)", "X", timex) if VAGUE.search(text) else timex
 
 

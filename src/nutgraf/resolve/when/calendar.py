@@ -93,7 +93,7 @@ def _weekday(one: Calendar, anchor: Anchor, ahead: int, within: str | None) -> s
     story = anchor.story if anchor.story and anchor.story.grain == "D" and not anchor.story.bc else None
     if anchor.history and story:
         return (story.day + timedelta(days=(weekday - story.day.isoweekday()) % 7)).isoformat()
-    if one.direction in ("following", "previous") and story:
+    if one.direction in ("following", "previous") and story and story.day != anchor.now:
         step = (weekday - story.day.isoweekday() - 1) % 7 + 1
         return (story.day + timedelta(days=step if one.direction == "following" else step - 7)).isoformat()
     now = anchor.now or (story.day if story else None)

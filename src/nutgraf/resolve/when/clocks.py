@@ -61,6 +61,13 @@ def _four(number: float, word: str) -> tuple[int, int, str | None]:
     return int(number) // 100, int(number) % 100, None
 
 
+@rule("d", r"(?P<d>d)(?P<p>p)")
+def twelve(found: Found) -> Expression | None:
+    """12 noon, 12 midnight."""
+    part = found.value("p")
+    return Calendar(clock=part) if ":" in part and found.value("d") == 12 else None
+
+
 @rule("Cc", r"(?P<c>[Cc])(?P<z>Z)?(?P<p>p)?")
 def digital(found: Found) -> Expression | None:
     """15:30 GMT, at 9:30."""

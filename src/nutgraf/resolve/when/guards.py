@@ -23,6 +23,8 @@ def month(found: Found, direction: str | None) -> bool:
     at = found.match.start("m")
     word, lists = found.tokens.words[at], _lists()
     previous, mark = found.before(), found.mark_before()
+    if previous == "$":
+        return False
     if found.tokens.marks[at] == "µ":
         return mark in "im" or previous in ("since", "by") or direction in ("last", "next")
     if direction == "same":
@@ -136,6 +138,11 @@ def season(found: Found) -> bool:
     paired = marks[found.end : found.end + 2] == "&S"
     if paired or (found.mark_before() == "&" and marks[found.start - 2] == "S" and found.word("s") != "fall"):
         return True
+    verb = (
+        found.mark_before() == "T" and found.word("s") in ("fall", "spring") and found.tokens.marks[found.start] != "t"
+    )
+    if verb:
+        return False
     if found.mark_before() in "iTmeElG" or found.before() in ("by", "since", "of", "for", "that", "mid"):
         return True
     return found.tokens.words[found.start] == "the" and found.word("s") != "fall"

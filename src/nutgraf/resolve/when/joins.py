@@ -23,7 +23,7 @@ def joined(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading | 
         return None
     if isinstance(left, Length) and mark in "Gm":
         return _from_base(parse, tokens, one, depth)
-    if isinstance(left, Calendar) and mark in "fiO,dtyrWDM#nCcI/(-@~eTb'SvPGK*":
+    if isinstance(left, Calendar) and mark in "fiO,dtyrWDM#nCcpI/(-@~eTb'SvPGK*":
         if mark == "n" and (spelt := _year_words(tokens, one)):
             return spelt
         return _within(parse, tokens, one, depth) or timed(parse, tokens, one, depth)

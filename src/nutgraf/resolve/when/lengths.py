@@ -54,7 +54,7 @@ def counted(found: Found) -> Expression | None:
         return None
     if amount is not None and (found.has("half") or found.has("half2")):
         amount += 0.5
-    if found.before() in ("$", "£", "€"):
+    if found.before() in ("$", "£", "€") or (found.word("u") == "quarters" and (glued or amount is None)):
         return None
     unit = _unit(found, "u")
     if unit == "3M" and not singular and amount is not None and found.mark_after() == "f" and amount < 5:

@@ -44,7 +44,7 @@ def bare_part(found: Found) -> Expression | None:
         return None
     if found.word("p") == "night" and found.has("at") and not found.has("t") and found.mark_after() not in "Of":
         return Fixed(value="XXXX-XX-XXTNI") if found.tokens.words[found.start] == "at" else None
-    if found.word("p") in ("mornings", "afternoons") or (found.word("p").endswith("time") and found.has("t")):
+    if found.word("p") in ("mornings", "afternoons"):
         return None
     mod = found.value("e")
     return Calendar(clock=part, mod=mod) if ":" in part else Calendar(part=part, mod=mod)

@@ -137,5 +137,8 @@ def year_words(tokens: Tokens, at: int) -> tuple[int, int] | None:
     found = CENTURIES.match(tokens.marks, at)
     if not found or not 13 <= tokens.values[at] <= 20:
         return None
-    rest = int(number(tokens, at + (2 if tokens.marks[at + 1] == "*" else 1), found.end()) or 0)
+    values = [int(tokens.values[i]) for i in range(at + 1, found.end()) if tokens.marks[i] == "n"]
+    if len(values) == 2 and not (values[0] >= 20 and values[1] < 10):
+        return None
+    rest = sum(values)
     return (found.end(), int(tokens.values[at]) * 100 + rest) if 10 <= rest <= 99 else None

@@ -40,8 +40,12 @@ def decade(found: Found) -> Expression | None:
     long = found.word("d")[:4].isdigit()
     if not long and not found.has("t") and found.before() not in ("late", "early", "mid", "-", "in"):
         return None
-    if found.before() in ("his", "her", "their", "my", "your", "our"):
+    near = found.tokens.words[max(0, found.start - 3) : found.start]
+    if not long and any(word in ("his", "her", "their", "my", "your", "our", "its") for word in near):
         return None
+    if not long and found.word("d")[0].isdigit() and "'" not in found.tokens.marks[found.start : found.end]:
+        if "t" not in found.tokens.marks[max(0, found.start - 3) : found.end]:
+            return None
     return Decade(first=int(first), bc=found.value("b") == "BC")
 
 

@@ -18,7 +18,7 @@ EDGE = re.compile(r"t?Ef")
 RELATIVE = re.compile(r"l[iO]?")
 PERIOD = re.compile(r"[tr]?(?P<u>u)")
 NTH = re.compile(r"t?(?P<o>(?:nh?)?[ok]|[rE])(?P<n>n|d|q)?(?P<u>[uU])f")
-WEEK_OF = re.compile(r"t?(?P<u>u)(?:f|xO?|EO?)(?=[tMdoWI])")
+WEEK_OF = re.compile(r"t?(?P<u>u)(?:f|xO?|EO?)(?=[tMdoWIH])")
 YEAR_END = re.compile(r"t?(?P<u>u)(?:h|s)(?P<e>E)")
 
 
@@ -63,6 +63,8 @@ def _approximate(parse: Parse, tokens: Tokens, at: int, depth: int) -> Reading |
     )
     if isinstance(expression, Shift) and tokens.words[inner.end - 1] == "ago":
         fits = True
+    if isinstance(expression, Shift) and expression.clock:
+        fits = True
     if isinstance(expression, Calendar):
         bare = expression.year is not None and not (expression.month or expression.span) and inner.end == nxt + 1
         asked = at > 0 and tokens.words[at - 1] in ("how", "what")
@@ -93,12 +95,13 @@ def composed(parse: Parse, tokens: Tokens, at: int, depth: int) -> Reading | Non
         if unit in ("Y", "M", "W", "10Y", "100Y", "3M"):
             base = Shift(amount=0, unit=unit, base="story", mod=tokens.values[match.start("e")])
             return Reading(at, match.end(), base)
-    if (match := WEEK_OF.match(marks, at)) and tokens.values[match.start("u")] == "W":
+    if (match := WEEK_OF.match(marks, at)) and tokens.values[match.start("u")] in ("W", "WE"):
         between = tokens.words[match.start("u") + 1]
         if between in ("of", "beginning", "starting", "commencing", "ending", "start"):
             inner = parse(tokens, match.end(), depth - 1)
             if inner and isinstance(inner.expression, Calendar | Fixed):
-                return Reading(at, inner.end, Shift(amount=0, unit="W", base=inner.expression))
+                unit = tokens.values[match.start("u")]
+                return Reading(at, inner.end, Shift(amount=0, unit=unit, base=inner.expression, weekend=unit == "WE"))
     return None
 
 

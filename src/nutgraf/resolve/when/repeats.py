@@ -46,6 +46,18 @@ def weekdays(found: Found) -> Expression | None:
     return Repeat(value=f"XXXX-WXX-{found.value('w')}{part}")
 
 
+@rule("Uv", r"(?P<v>v)?(?P<u>U)")
+def weekends(found: Found) -> Expression | None:
+    """On weekends, all weekends."""
+    return Repeat(value="XXXX-WXX-WE") if found.value("u") == "WE" and found.mark_before() not in "nd#" else None
+
+
+@rule("it", r"i?t(?P<p>p)")
+def mornings(found: Found) -> Expression | None:
+    """In the mornings."""
+    return Repeat(value=f"XXXX-XX-XXT{found.value('p')}") if found.word("p") in ("mornings", "afternoons") else None
+
+
 @rule("P", r"(?P<p>P)")
 def adverb(found: Found) -> Expression | None:
     """Daily, annually; not the paper's name ("Daily Mail")."""

@@ -132,6 +132,8 @@ def reference(found: Found) -> Expression | None:
         return None
     if phrase.endswith("future") and (after == "of" or (found.mark_after() == "x" and before not in ("in", "for"))):
         return None
+    if phrase == "to date" and (found.mark_after() in "d#y" or before in ("up", "year", "equals", "equal")):
+        return None
     if phrase == "the present" and found.mark_after() == "x":
         return None
     return Reference(value=found.value("v"))

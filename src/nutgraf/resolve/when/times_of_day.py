@@ -55,6 +55,8 @@ def timed(parse: Parse, tokens: Tokens, one: Reading, depth: int) -> Reading | N
 def _hour(tokens: Tokens, at: int, left: Expression) -> Reading | None:
     """For "Monday at 5", "last night at 8", "today pm": a bare hour after a date; the half of the day comes from it."""
     marks = tokens.marks
+    if marks[at] == "p" and isinstance(left, Calendar) and left.day and ":" not in tokens.values[at]:
+        return Reading(at, at + 1, Calendar(part=tokens.values[at]))
     if marks[at] == "A" and isinstance(left, Shift) and not left.part:
         return Reading(at, at + 1, Calendar(part="MO" if tokens.values[at] == "am" else "AF"))
     if marks[at : at + 2] in ("@d", "~d") and marks[at + 2] in "|.,;)!&T" and 1 <= tokens.values[at + 1] <= 24:
