@@ -40,6 +40,7 @@ def test_what_only_looks_like_a_time_is_refused(text: str) -> None:
         ("He left last year.", "last year=XXXX"),
         ("He left on 5 March 2010 and came back two days later.", "5 March 2010=2010-03-05;two days later=2010-03-07"),
         ("He left on 5 March 2010 and came back in June.", "5 March 2010=2010-03-05;June=2010-06"),
+        ("He lives there today and left yesterday.", "today=PRESENT_REF;yesterday=XXXX-XX-XX"),
         ("Christmas was quiet.", "Christmas=XXXX-12-25"),
         ("They met on Tuesday night.", "Tuesday night=XXXX-WXX-2TNI"),
     ],

@@ -20,7 +20,7 @@ def year_of(found: Found) -> int | None:
         return int(found.value("y"))
     if "yz" in found.match.re.groupindex and found.has("yz"):
         short = int(found.value("yz"))
-        return 1900 + short if 31 < short < 100 else None
+        return 1900 + short if 31 < short < 100 else short if 100 <= short < 1000 else None
     if found.has("yy"):
         short = int(found.value("yy"))
         return short + (2000 if short < 50 else 1900)
@@ -65,7 +65,7 @@ def month_day(found: Found) -> Expression | None:
     return Calendar(year=year_of(found), month=found.value("m"), day=day)
 
 
-@rule("Mµ", r"(?P<m>[Mµ])\.?,?[fh^]?(?:(?P<y>y)|'(?P<yy>d|\#))")
+@rule("Mµ", r"(?P<m>[Mµ])\.?,?(?:[fh^]?(?:(?P<y>y)|'(?P<yy>d|\#))|f(?P<yz>\#))")
 def month_year(found: Found) -> Expression | None:
     """May 2024, May of 2024, Sept. 2024."""
     return Calendar(year=year_of(found), month=found.value("m"))

@@ -36,8 +36,9 @@ NAMED = re.compile(r"([a-z]{3,9})(\d{1,2})")
 @lru_cache(maxsize=4096)
 def numeral(chunk: str) -> list[Piece]:
     """Read one chunk; the list is never empty."""
+    grade = chunk[-1] in "AP"  # "District 4A" is no hour, "4a" may be one
     chunk = chunk.lower()
-    if len(chunk) > 24:
+    if len(chunk) > 24 or (grade and chunk[0].isdigit() and chunk[-2].isdigit()):
         return [(0, len(chunk), "x", None)]
     if not chunk[0].isdigit():
         return _lettered(chunk) or [(0, len(chunk), "x", None)]

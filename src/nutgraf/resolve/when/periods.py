@@ -43,9 +43,9 @@ def decade(found: Found) -> Expression | None:
     near = found.tokens.words[max(0, found.start - 3) : found.start]
     if not long and any(word in ("his", "her", "their", "my", "your", "our", "its") for word in near):
         return None
-    if not long and found.word("d")[0].isdigit() and "'" not in found.tokens.marks[found.start : found.end]:
-        if "t" not in found.tokens.marks[max(0, found.start - 3) : found.end]:
-            return None
+    beside = found.tokens.marks[max(0, found.start - 3) : found.end]
+    if not long and found.word("d")[0].isdigit() and not ("'" in beside or "t" in beside):
+        return None
     return Decade(first=int(first), bc=found.value("b") == "BC")
 
 

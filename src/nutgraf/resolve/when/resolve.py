@@ -11,7 +11,6 @@ import re
 from datetime import date, datetime, timedelta
 
 from nutgraf.records import TimeType
-from nutgraf.resolve.when import holidays
 from nutgraf.resolve.when.anchor import SHIFTED, Anchor, Moment
 from nutgraf.resolve.when.calendar import calendar
 from nutgraf.resolve.when.expressions import (
@@ -28,8 +27,6 @@ from nutgraf.resolve.when.expressions import (
 )
 from nutgraf.resolve.when.intervals import Bounds, clip, interval, narrow
 from nutgraf.resolve.when.values import UNKNOWN, cut, duration_value, move
-
-__all__ = ["Resolved", "holidays", "resolve"]
 
 CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d(?::\d\d)?")
 GRAINS = {"D": 0, "BD": 0, "W": 1, "2W": 1, "WE": 1, "M": 2, "3M": 3, "6M": 3, "Y": 4, "10Y": 5, "100Y": 6, "1000Y": 7}
@@ -128,8 +125,8 @@ def _shift(one: Shift, anchor: Anchor, ahead: int) -> str:
     if unit.startswith("T"):
         return _clocked(one, base)
     tail = f"T{one.clock or one.part}" if one.clock or one.part else ""
-    if unit == "D" and base is not None and base.grain != "D" and one.base == "published":
-        return UNKNOWN["D"] + tail if tail or one.amount else "PRESENT_REF"
+    if unit == "D" and one.base == "published" and (anchor.history or anchor.now is None):
+        return UNKNOWN["D"] + tail if tail or one.amount else "PRESENT_REF"  # a "today" of nobody knows when
     if base is None:
         return UNKNOWN.get(unit, "XXXX-XX-XX") + tail
     return _moved(one, base) + tail

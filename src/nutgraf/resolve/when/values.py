@@ -107,11 +107,3 @@ def duration_value(amounts: tuple[tuple[float | None, str], ...]) -> str:
 
 def _plain(number: float) -> str:
     return str(int(number)) if number == int(number) else f"{number:.4f}".rstrip("0")
-
-
-def as_day(value: str) -> date | None:
-    """The first day of a dated value (``2024-05-16TNI``, ``2024-05``, ``2024-W20``, ``2024-SU``), or None."""
-    from nutgraf.resolve.when.intervals import interval
-
-    bounds = interval(value)
-    return bounds[0] if bounds else None
