@@ -10,8 +10,6 @@ from functools import lru_cache
 from nutgraf.resolve.when.lexicon import table
 from nutgraf.resolve.when.patterns import Found
 
-BEFORE_DATE = "imTO@&fFGelE-(,~|r"
-
 
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, frozenset[str]]:

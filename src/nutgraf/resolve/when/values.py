@@ -11,8 +11,6 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
-DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-WEEK = re.compile(r"(\d{4})-W(\d\d)")
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "10Y": "XXX", "100Y": "XX", "3M": "XXXX-QX"}
 MULTIPLE = re.compile(r"(\d*)(T?)([A-Z]+)")
 
