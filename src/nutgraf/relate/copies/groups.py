@@ -1,0 +1,299 @@
+"""Wire copies, grouped as they arrive.
+
+Comes in: stories, one at a time or in batches.  Goes out: for each its `Placement`, and at any time the `Group`s.
+
+A group is a lead and its copies.  Texts are ranked: earliest published, then most complete, then by id.  Going down the
+ranks, a text joins the lead above it with which it shares most words (`verify.is_copy`), or becomes a lead.  The
+groups are therefore a function of the set of stories, not of their order of arrival: a story that arrives late and
+ranks high takes its place, and only the texts that it could concern are placed anew (see docs/copies.md for the one
+limit, shingles that very many leads carry).  A group is named by the id of its lead's first story.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
+
+import numpy as np
+
+from nutgraf.errors import InputMalformed
+from nutgraf.records import Value
+from nutgraf.relate.copies.batch import Batch, Row, prepare
+from nutgraf.relate.copies.index import Postings
+from nutgraf.relate.copies.shelf import Entry, Shelf
+from nutgraf.relate.copies.shingles import U32, Words
+from nutgraf.relate.copies.signature import sign
+from nutgraf.relate.copies.story import Story
+from nutgraf.relate.copies.texts import Texts
+from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, measure
+
+_CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
+_MEMBER_LIMIT = 512  # copies that a shingle may propose when a late lead looks for its own
+_SETTLE = 20_000  # postings that wait before they are sorted in
+
+Rank = tuple[int, int, str]
+
+
+class Placement(Value, frozen=True, kw_only=True):
+    """Where a story went. ``group`` is its lead's id (its own where it leads); ``moved``: stories it made change group."""
+
+    id: str
+    group: str
+    overlap: Overlap | None = None
+    moved: tuple[str, ...] = ()
+
+
+class Group(Value, frozen=True, kw_only=True):
+    """One report. ``members``: story ids by rank, the lead first; ``agency``: whom most copies name, if anyone."""
+
+    id: str
+    members: tuple[str, ...]
+    agency: str | None
+
+
+class Copies:
+    """All stories seen, in groups. ``shelf`` keeps the state between runs: what it holds is loaded at once."""
+
+    def __init__(self, *, shelf: Shelf | None = None, rules: Rules | None = None) -> None:
+        self._rules = rules or Rules()
+        self._texts = Texts()
+        self._leads = Postings()
+        self._followers = Postings(_MEMBER_LIMIT)
+        self._indexed: tuple[set[int], set[int]] = (set(), set())
+        self._rank: list[Rank] = []
+        self._lead: list[int] = []
+        self._members: dict[int, set[int]] = {}
+        self._stories: dict[str, tuple[int, int, str | None, str | None]] = {}
+        self._shared: dict[int, list[str]] = {}
+        self._lowest: Rank = (-1, 0, "")
+        self._shelf: Shelf | None = None
+        if shelf is not None:
+            self._load(shelf)
+        self._shelf = shelf
+
+    def __len__(self) -> int:
+        return len(self._stories)
+
+    def __contains__(self, story: str) -> bool:
+        return story in self._stories
+
+    def add(self, story: Story) -> Placement:
+        """Place one story. The same story again changes nothing; another text under a known id is `InputMalformed`."""
+        return self.place(prepare([story]))[0]
+
+    def add_many(self, stories: Sequence[Story]) -> list[Placement]:
+        """Place stories in the order given; faster than one by one."""
+        return self.place(prepare(stories))
+
+    def place(self, batch: Batch) -> list[Placement]:
+        """Place what `prepare` made of some stories, perhaps in another process."""
+        (hashes, bounds), (keys, edges) = batch.words, batch.signatures
+        settled = self._settled(self._leads, keys, edges)
+        placements = []
+        for nth, row in enumerate(batch.rows):
+            words = hashes[bounds[nth] : bounds[nth + 1]]
+            own = keys[edges[nth] : edges[nth + 1]]
+            placements.append(self._add(row, words, own, settled.get(nth, {})))
+        self._leads.settle(_SETTLE)
+        self._followers.settle(_SETTLE)
+        return placements
+
+    def group_of(self, story: str) -> Group:
+        """The group that holds a story. Raises `KeyError` for a story never seen."""
+        return self._group(self._lead[self._stories[story][0]])
+
+    def groups(self, at_least: int = 1) -> Iterator[Group]:
+        """Every group of ``at_least`` stories, by the rank of its lead."""
+        leads = [text for text, lead in enumerate(self._lead) if text == lead]
+        for lead in sorted(leads, key=self._rank.__getitem__):
+            texts = {lead, *self._members.get(lead, ())}
+            if sum(len(self._ids(text)) for text in texts) >= at_least:
+                yield self._group(lead)
+
+    def _group(self, lead: int) -> Group:
+        members = [story for text in (lead, *self._members.get(lead, ())) for story in self._ids(text)]
+        members.sort(key=self._story_rank)
+        return Group(id=self._rank[lead][2], members=tuple(members), agency=self._agency(members))
+
+    def _agency(self, members: list[str]) -> str | None:
+        for field in (3, 2):
+            named = Counter(name for story in members if (name := self._stories[story][field]))
+            best = named.most_common()
+            if best and (field == 3 or (len(best) == 1 and best[0][1] == len(members))):
+                first = {name: nth for nth, name in reversed(list(enumerate(named)))}
+                return min(best, key=lambda pair: (-pair[1], first[pair[0]]))[0]
+        return None
+
+    def _ids(self, text: int) -> list[str]:
+        return self._shared.get(text) or [self._rank[text][2]]
+
+    def _story_rank(self, story: str) -> Rank:
+        text, moment, _, _ = self._stories[story]
+        return moment, self._rank[text][1], story
+
+    def _add(self, row: Row, words: U32, keys: U32, settled: dict[int, int]) -> Placement:
+        rank = (row.moment, -words.size, row.id)
+        findable = words.size >= self._rules.identical
+        text = self._texts.find(words) if findable else None
+        known = self._stories.get(row.id)
+        if known:
+            if known[0] != text and (findable or not np.array_equal(self._texts.words(known[0]), words)):
+                raise InputMalformed("two different texts have the same id", where=row.id, hint="give each its own id")
+            return Placement(id=row.id, group=self._rank[self._lead[known[0]]][2])
+        facts = (row.moment, row.publisher and intern(row.publisher), row.agency and intern(row.agency))
+        changed: set[int] = set()
+        overlap = None
+        if text is not None:
+            self._stories[row.id] = (text, *facts)
+            self._shared.setdefault(text, [self._rank[text][2]]).append(row.id)
+            if rank < self._rank[text]:
+                self._rank[text] = rank
+                changed = self._arrange([text, *self._later(text)])
+                changed.add(text)
+                changed |= self._members.get(text, set())
+        else:
+            text = self._texts.add(words, findable=findable)
+            self._stories[row.id] = (text, *facts)
+            self._rank.append(rank)
+            late = rank < self._lowest
+            self._lowest = max(self._lowest, rank)
+            own = keys.tolist()
+            found = self._choose(text, own, settled)
+            lead, overlap = found or (text, None)
+            self._lead.append(lead)
+            self._join(text, lead)
+            self._note(text, own)
+            if late and lead == text:
+                changed = self._arrange(self._later(text))
+        moved = tuple(story for t in sorted(changed) if t != text for story in self._ids(t))
+        self._keep([row.id, *moved] if text not in changed else [*self._ids(text), *moved])
+        return Placement(id=row.id, group=self._rank[self._lead[text]][2], overlap=overlap, moved=moved)
+
+    def _choose(self, text: int, keys: list[int], settled: dict[int, int]) -> tuple[int, Overlap] | None:
+        """The lead above ``text`` that it is a copy of, with what they share."""
+        counts = dict(settled)
+        for lead in self._leads.waiting(keys):
+            counts[lead] = counts.get(lead, 0) + 1
+        if not counts:
+            return None
+        rank, words = self._rank[text], self._texts.words(text)
+        if words.size < self._rules.words:
+            return None
+        ranked = []
+        for lead, count in counts.items():
+            size = -self._rank[lead][1]
+            if self._lead[lead] == lead != text and self._rank[lead] < rank and size >= self._rules.words:
+                fewest = min(len(keys), 64, size - 2)
+                if count >= max(1, min(3, fewest // 8)):
+                    ranked.append((-count, self._rank[lead], lead))
+        best: tuple[int, Overlap] | None = None
+        for _, _, lead in sorted(ranked)[:_CANDIDATES]:
+            overlap = measure(self._texts.words(lead), words, self._rules)
+            if is_copy(overlap, self._rules) and (best is None or overlap.shared > best[1].shared):
+                best = (lead, overlap)
+        return best
+
+    def _later(self, text: int) -> list[int]:
+        """Texts ranked below ``text`` that share a shingle with it."""
+        keys = self._sign(text)
+        rank, found = self._rank[text], set()
+        for postings in (self._leads, self._followers):
+            found |= self._settled(postings, keys, np.array([0, keys.size])).get(0, {}).keys()
+            found |= set(postings.waiting(keys.tolist()))
+        return [other for other in found if self._rank[other] > rank]
+
+    def _arrange(self, texts: Iterable[int]) -> set[int]:
+        """Place ``texts`` anew, highest rank first, with all that this concerns; gives those whose lead changed."""
+        queue = [(self._rank[text], text) for text in texts]
+        heapq.heapify(queue)
+        changed, last = set(), -1
+        while queue:
+            text = heapq.heappop(queue)[1]
+            if text == last:
+                continue
+            last = text
+            keys = self._sign(text)
+            settled = self._settled(self._leads, keys, np.array([0, keys.size])).get(0, {})
+            own = keys.tolist()
+            found = self._choose(text, own, settled)
+            lead, old = found[0] if found else text, self._lead[text]
+            if lead == old:
+                continue
+            changed.add(text)
+            concerned = self._members.pop(text, set()) if old == text else self._later(text) if lead == text else ()
+            if old != text:
+                self._members[old].discard(text)
+            self._lead[text] = lead
+            self._join(text, lead)
+            self._note(text, own)
+            for other in concerned:
+                heapq.heappush(queue, (self._rank[other], other))
+        return changed
+
+    def _join(self, text: int, lead: int) -> None:
+        if lead != text:
+            self._members.setdefault(lead, set()).add(text)
+
+    def _note(self, text: int, keys: list[int]) -> None:
+        """Enter the text's shingles under what it is now, a lead or a follower, unless they stand there already."""
+        kind = self._lead[text] != text
+        if text not in self._indexed[kind]:
+            self._indexed[kind].add(text)
+            (self._followers if kind else self._leads).add(text, keys)
+
+    def _sign(self, text: int) -> U32:
+        words = self._texts.words(text)
+        return sign(Words(words, np.array([0, words.size]))).keys
+
+    @staticmethod
+    def _settled(postings: Postings, keys: U32, edges: Sequence[int] | np.ndarray) -> dict[int, dict[int, int]]:
+        """For each asking text, how many of its keys each settled text carries."""
+        asked, text = postings.settled(keys)
+        if not asked.size:
+            return {}
+        owner = np.searchsorted(np.asarray(edges), asked, side="right") - 1
+        both, count = np.unique((owner << 32) | text, return_counts=True)
+        found: dict[int, dict[int, int]] = {}
+        for pair, times in zip(both.tolist(), count.tolist(), strict=True):
+            found.setdefault(pair >> 32, {})[pair & 0xFFFFFFFF] = times
+        return found
+
+    def _keep(self, stories: Iterable[str]) -> None:
+        if self._shelf is None:
+            return
+        entries = []
+        for story in stories:
+            text, moment, publisher, agency = self._stories[story]
+            words = self._texts.words(text).astype("<u4").tobytes()
+            lead = self._rank[self._lead[text]][2]
+            entries.append(
+                Entry(id=story, moment=moment, publisher=publisher, agency=agency, words=words, lead=lead)
+            )
+        self._shelf.keep(entries)
+
+    def _load(self, shelf: Shelf) -> None:
+        entries = sorted(shelf.entries(), key=lambda entry: entry.id)
+        for entry in entries:
+            words = np.frombuffer(entry.words, "<u4").astype(np.uint32)
+            findable = words.size >= self._rules.identical
+            text = self._texts.find(words) if findable else None
+            rank = (entry.moment, -words.size, entry.id)
+            if text is None:
+                text = self._texts.add(words, findable=findable)
+                self._rank.append(rank)
+                self._lead.append(text)
+            else:
+                self._shared.setdefault(text, [self._rank[text][2]]).append(entry.id)
+                self._rank[text] = min(self._rank[text], rank)
+            self._lowest = max(self._lowest, rank)
+            self._stories[entry.id] = (text, entry.moment, entry.publisher, entry.agency)
+        for entry in entries:
+            text = self._stories[entry.id][0]
+            self._lead[text] = self._stories[entry.lead][0]
+            self._join(text, self._lead[text])
+        for text in range(len(self._texts)):
+            self._note(text, self._sign(text).tolist())
+            self._leads.settle(_SETTLE)
+            self._followers.settle(_SETTLE)

@@ -1,0 +1,65 @@
+"""Is this text a copy of that report? The rule, from the words that the two share in order.
+
+Comes in: the content words of a group's lead and of a later text.  Goes out: the measured `Overlap`, and whether it
+makes a copy.  Two shares count.  *Containment* is the share of the shorter text that stands in the longer: a cut from
+the end keeps it at 1.0.  *Of the lead* is the share of the lead that the other text carries.
+
+A text that carries most of the lead is a copy.  One that carries less must carry the lead's opening: wire stories are
+cut from the end, so a text that only matches somewhere further down is a part of the lead (one item of a round-up),
+not a copy of it.  Membership hangs on the lead alone, so a text between two reports cannot join them, and any two
+copies carry common words of their lead: what one may lack of it the other must have.
+"""
+
+from __future__ import annotations
+
+from nutgraf.records import Value
+from nutgraf.relate.copies.align import common
+from nutgraf.relate.copies.shingles import U32
+
+
+class Rules(Value, frozen=True, kw_only=True):
+    """The thresholds, as shares; the sweep that chose them is in docs/copies.md."""
+
+    containment: float = 0.55  # of the shorter text, for any copy
+    most: float = 0.8  # of the lead, from which the opening does not matter
+    half: float = 0.55  # of the lead, from which ``some`` of the opening is enough
+    some: float = 0.45
+    least: float = 0.22  # of the lead, for a copy that has its opening
+    opening: float = 0.6  # of the lead's opening, for a cut copy
+    stretch: float = 0.3  # of the lead that counts as its opening
+    words: int = 8  # content words below which only an identical body is a copy
+    identical: int = 5  # content words below which nothing is
+    longest: int = 5000  # content words of each text that are compared
+
+
+class Overlap(Value, frozen=True, kw_only=True):
+    """What two texts share. ``shared``: content words in common order; the others are shares from 0 to 1."""
+
+    shared: int
+    containment: float
+    of_lead: float
+    opening: float
+
+
+def measure(lead: U32, other: U32, rules: Rules) -> Overlap:
+    """Compare two texts of at least one content word each by their first ``rules.longest`` content words."""
+    lead, other = lead[: rules.longest], other[: rules.longest]
+    begin = max(1, round(rules.stretch * lead.size))
+    shared = common(lead, other, begin)
+    return Overlap(
+        shared=shared.words,
+        containment=shared.words / min(lead.size, other.size),
+        of_lead=shared.words / lead.size,
+        opening=shared.opening / begin,
+    )
+
+
+def is_copy(found: Overlap, rules: Rules) -> bool:
+    """Whether the overlap of a lead and a later text makes the later one a copy."""
+    if found.containment < rules.containment or found.of_lead < rules.least:
+        return False
+    return (
+        found.of_lead >= rules.most
+        or found.opening >= rules.opening
+        or (found.of_lead >= rules.half and found.opening >= rules.some)
+    )
