@@ -15,49 +15,45 @@ import numpy as np
 from nutgraf.relate.copies.shingles import U32
 
 
-class Common(NamedTuple):
-    """How many words two texts share in order, and how many of them lie in the first text's opening."""
+class Ends(NamedTuple):
+    """Words that two texts have in common at their beginning and at their end (never the same word twice)."""
 
-    words: int
-    opening: int
+    head: int
+    tail: int
 
 
-def common(first: U32, second: U32, opening: int) -> Common:
-    """Length of the longest common subsequence, and of the part that ``first[:opening]`` has in ``second``."""
+def ends(first: U32, second: U32) -> Ends:
+    """How far two texts run alike from the beginning, and then from the end."""
     shortest = min(first.size, second.size)
     differs = np.flatnonzero(first[:shortest] != second[:shortest])
     head = int(differs[0]) if differs.size else shortest
     room = shortest - head
-    tail = 0
-    if room:
-        differs = np.flatnonzero(first[::-1][:room] != second[::-1][:room])
-        tail = int(differs[0]) if differs.size else room
-    left = first[head : first.size - tail].tolist()
-    right = second[head : second.size - tail].tolist()
-    rows = _rows(left, right, keep=False)
-    full = (1 << len(left)) - 1
-    matched = full & ~rows[-1]
-    early = max(0, opening - head)
-    begun = (matched & ((1 << early) - 1)).bit_count() + max(0, early - len(left))
-    return Common(head + matched.bit_count() + tail, min(head, opening) + min(begun, early))
+    if not room:
+        return Ends(head, 0)
+    differs = np.flatnonzero(first[::-1][:room] != second[::-1][:room])
+    return Ends(head, int(differs[0]) if differs.size else room)
+
+
+def length(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
+    """Length of the longest common subsequence."""
+    return len(first) - _rows(first, second, keep=False)[-1].bit_count()
 
 
 def pairs(first: Sequence[Hashable], second: Sequence[Hashable]) -> list[tuple[int, int]]:
     """The matched positions of a longest common subsequence, rising in both texts."""
-    head = 0
-    for one, other in zip(first, second, strict=False):
-        if one != other:
-            break
-        head += 1
-    tail = 0
-    for one, other in zip(reversed(first[head:]), reversed(second[head:]), strict=False):
-        if one != other:
-            break
-        tail += 1
-    left, right = first[head : len(first) - tail], second[head : len(second) - tail]
-    middle = [(i + head, j + head) for i, j in _trace(left, right)]
-    ends = [(len(first) - k, len(second) - k) for k in range(tail, 0, -1)]
-    return [(k, k) for k in range(head)] + middle + ends
+    rows = _rows(first, second, keep=True)
+    i, j = len(first), len(second)
+    found: list[tuple[int, int]] = []
+    while i and j:
+        if rows[j] >> (i - 1) & 1:
+            i -= 1
+        else:
+            j -= 1
+            if rows[j] >> (i - 1) & 1:
+                i -= 1
+                found.append((i, j))
+    found.reverse()
+    return found
 
 
 def _rows(left: Sequence[Hashable], right: Sequence[Hashable], keep: bool) -> list[int]:
@@ -78,19 +74,3 @@ def _rows(left: Sequence[Hashable], right: Sequence[Hashable], keep: bool) -> li
         if keep:
             rows.append(state)
     return rows if keep else [state]
-
-
-def _trace(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int]]:
-    rows = _rows(left, right, keep=True)
-    i, j = len(left), len(right)
-    found: list[tuple[int, int]] = []
-    while i and j:
-        if rows[j] >> (i - 1) & 1:
-            i -= 1
-        else:
-            j -= 1
-            if rows[j] >> (i - 1) & 1:
-                i -= 1
-                found.append((i, j))
-    found.reverse()
-    return found

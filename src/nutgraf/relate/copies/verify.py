@@ -12,9 +12,14 @@ copies carry common words of their lead: what one may lack of it the other must 
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
+
 from nutgraf.records import Value
-from nutgraf.relate.copies.align import common
+from nutgraf.relate.copies.align import ends, length, pairs
 from nutgraf.relate.copies.shingles import U32
+
+Positions = npt.NDArray[np.int64]
 
 
 class Rules(Value, frozen=True, kw_only=True):
@@ -29,6 +34,8 @@ class Rules(Value, frozen=True, kw_only=True):
     stretch: float = 0.3  # of the lead that counts as its opening
     words: int = 8  # content words below which only an identical body is a copy
     identical: int = 5  # content words below which nothing is
+    run: int = 4  # matched content words a shared passage has at least
+    gap: int = 2  # unmatched content words that a passage may skip at a time
     longest: int = 5000  # content words of each text that are compared
 
 
@@ -44,14 +51,32 @@ class Overlap(Value, frozen=True, kw_only=True):
 def measure(lead: U32, other: U32, rules: Rules) -> Overlap:
     """Compare two texts of at least one content word each by their first ``rules.longest`` content words."""
     lead, other = lead[: rules.longest], other[: rules.longest]
+    head, tail = ends(lead, other)
+    shortest = min(lead.size, other.size)
+    matched = np.arange(head)
+    if head < shortest:
+        left, right = lead[head : lead.size - tail].tolist(), other[head : other.size - tail].tolist()
+        if head + tail + length(left, right) < rules.containment * shortest:
+            return Overlap(shared=0, containment=0.0, of_lead=0.0, opening=0.0)
+        middle = np.array(pairs(left, right), np.int64).reshape(-1, 2) + head
+        last = np.arange(-tail, 0)
+        rows = np.concatenate((matched, middle[:, 0], lead.size + last))
+        columns = np.concatenate((matched, middle[:, 1], other.size + last))
+        matched = rows[_passages(rows, columns, rules)]
     begin = max(1, round(rules.stretch * lead.size))
-    shared = common(lead, other, begin)
     return Overlap(
-        shared=shared.words,
-        containment=shared.words / min(lead.size, other.size),
-        of_lead=shared.words / lead.size,
-        opening=shared.opening / begin,
+        shared=matched.size,
+        containment=matched.size / shortest,
+        of_lead=matched.size / lead.size,
+        opening=int((matched < begin).sum()) / begin,
     )
+
+
+def _passages(rows: Positions, columns: Positions, rules: Rules) -> npt.NDArray[np.bool_]:
+    """Which matches stand in a passage: a run of them that skips at most ``gap`` words in either text at a time."""
+    breaks = (np.diff(rows) > rules.gap + 1) | (np.diff(columns) > rules.gap + 1)
+    run = np.concatenate(([0], np.cumsum(breaks)))[: rows.size]
+    return np.bincount(run)[run] >= rules.run if rows.size else np.zeros(0, np.bool_)
 
 
 def is_copy(found: Overlap, rules: Rules) -> bool:
