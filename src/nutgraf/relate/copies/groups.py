@@ -27,9 +27,10 @@ from nutgraf.relate.copies.shingles import U32, Words
 from nutgraf.relate.copies.signature import sign
 from nutgraf.relate.copies.story import Story
 from nutgraf.relate.copies.texts import Texts
-from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, measure
+from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measure
 
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
+_WITNESSES = 64  # copies of a lead, highest rank first, through which a text may join it
 _MEMBER_LIMIT = 512  # copies that a shingle may propose when a late lead looks for its own
 _SETTLE = 20_000  # postings that wait before they are sorted in
 
@@ -67,6 +68,7 @@ class Copies:
         self._members: dict[int, set[int]] = {}
         self._stories: dict[str, tuple[int, int, str | None, str | None]] = {}
         self._shared: dict[int, list[str]] = {}
+        self._kin: set[int] = set()
         self._lowest: Rank = (-1, 0, "")
         self._shelf: Shelf | None = None
         if shelf is not None:
@@ -162,10 +164,10 @@ class Copies:
             own = keys.tolist()
             found = self._choose(text, own, settled)
             lead, overlap = found or (text, None)
-            self._lead.append(lead)
-            self._join(text, lead)
+            self._lead.append(text)
+            self._join(text, lead, overlap)
             self._note(text, own)
-            if late and lead == text:
+            if late:
                 changed = self._arrange(self._later(text))
         moved = tuple(story for t in sorted(changed) if t != text for story in self._ids(t))
         self._keep([row.id, *moved] if text not in changed else [*self._ids(text), *moved])
@@ -183,26 +185,51 @@ class Copies:
             return None
         ranked = []
         for lead, count in counts.items():
-            size = -self._rank[lead][1]
-            if self._lead[lead] == lead != text and self._rank[lead] < rank and size >= self._rules.words:
-                fewest = min(len(keys), 64, size - 2)
-                if count >= max(1, min(3, fewest // 8)):
-                    ranked.append((-count, self._rank[lead], lead))
+            above = self._rank[lead]
+            if self._lead[lead] == lead != text and above < rank and -above[1] >= self._rules.words:
+                if count >= self._enough(lead, text):
+                    ranked.append((-count, above, lead))
         best: tuple[int, Overlap] | None = None
+        kin: list[tuple[int, Overlap]] = []
         for _, _, lead in sorted(ranked)[:_CANDIDATES]:
             overlap = measure(self._texts.words(lead), words, self._rules)
-            if is_copy(overlap, self._rules) and (best is None or overlap.shared > best[1].shared):
-                best = (lead, overlap)
+            if is_copy(overlap, self._rules):
+                if best is None or overlap.shared > best[1].shared:
+                    best = (lead, overlap)
+            elif is_kin(overlap, self._rules):
+                kin.append((lead, overlap))
+        return best or self._through_copy(text, kin)
+
+    def _through_copy(self, text: int, kin: list[tuple[int, Overlap]]) -> tuple[int, Overlap] | None:
+        """The lead, among those that ``text`` is kin to, that has a copy above ``text`` of which it is a copy."""
+        words, rank, best, most = self._texts.words(text), self._rank[text], None, 0
+        for lead, overlap in kin:
+            above = sorted((self._rank[copy], copy) for copy in self._members.get(lead, ()) if self._rank[copy] < rank)
+            for _, copy in above[:_WITNESSES]:
+                found = measure(self._texts.words(copy), words, self._rules)
+                if found.shared > most and is_copy(found, self._rules):
+                    best, most = (lead, overlap), found.shared
         return best
 
     def _later(self, text: int) -> list[int]:
-        """Texts ranked below ``text`` that share a shingle with it."""
+        """Texts ranked below ``text`` that ``text`` concerns: all alike where it leads, else those with no lead of their own."""
         keys = self._sign(text)
-        rank, found = self._rank[text], set()
+        counts: Counter[int] = Counter()
         for postings in (self._leads, self._followers):
-            found |= self._settled(postings, keys, np.array([0, keys.size])).get(0, {}).keys()
-            found |= set(postings.waiting(keys.tolist()))
-        return [other for other in found if self._rank[other] > rank]
+            counts.update(self._settled(postings, keys, np.array([0, keys.size])).get(0, {}))
+            counts.update(postings.waiting(keys.tolist()))
+        rank, leads = self._rank[text], self._lead[text] == text
+        return [
+            other
+            for other, count in counts.items()
+            if self._rank[other] > rank
+            and (leads or self._lead[other] == other or other in self._kin)
+            and count >= self._enough(text, other)
+        ]
+
+    def _enough(self, one: int, other: int) -> int:
+        """Shared shingles that make a pair worth a comparison."""
+        return max(1, min(3, (-2 - max(self._rank[one][1], self._rank[other][1])) // 8))
 
     def _arrange(self, texts: Iterable[int]) -> set[int]:
         """Place ``texts`` anew, highest rank first, with all that this concerns; gives those whose lead changed."""
@@ -222,19 +249,23 @@ class Copies:
             if lead == old:
                 continue
             changed.add(text)
-            concerned = self._members.pop(text, set()) if old == text else self._later(text) if lead == text else ()
+            concerned = self._members.pop(text, set()) if old == text else set()
             if old != text:
-                self._members[old].discard(text)
-            self._lead[text] = lead
-            self._join(text, lead)
+                self._members.get(old, set()).discard(text)
+            self._join(text, lead, found and found[1])
             self._note(text, own)
+            concerned.update(self._later(text))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
         return changed
 
-    def _join(self, text: int, lead: int) -> None:
+    def _join(self, text: int, lead: int, overlap: Overlap | None) -> None:
+        self._lead[text] = lead
+        self._kin.discard(text)
         if lead != text:
             self._members.setdefault(lead, set()).add(text)
+        if overlap and not is_copy(overlap, self._rules):
+            self._kin.add(text)
 
     def _note(self, text: int, keys: list[int]) -> None:
         """Enter the text's shingles under what it is now, a lead or a follower, unless they stand there already."""
@@ -291,8 +322,9 @@ class Copies:
             self._stories[entry.id] = (text, entry.moment, entry.publisher, entry.agency)
         for entry in entries:
             text = self._stories[entry.id][0]
-            self._lead[text] = self._stories[entry.lead][0]
-            self._join(text, self._lead[text])
+            lead = self._stories[entry.lead][0]
+            direct = lead == text or measure(self._texts.words(lead), self._texts.words(text), self._rules)
+            self._join(text, lead, None if direct is True else direct)
         for text in range(len(self._texts)):
             self._note(text, self._sign(text).tolist())
             self._leads.settle(_SETTLE)

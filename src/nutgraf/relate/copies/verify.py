@@ -6,8 +6,12 @@ the end keeps it at 1.0.  *Of the lead* is the share of the lead that the other 
 
 A text that carries most of the lead is a copy.  One that carries less must carry the lead's opening: wire stories are
 cut from the end, so a text that only matches somewhere further down is a part of the lead (one item of a round-up),
-not a copy of it.  Membership hangs on the lead alone, so a text between two reports cannot join them, and any two
-copies carry common words of their lead: what one may lack of it the other must have.
+not a copy of it.  Two texts that are both copies of a lead carry common words of it: the shares asked for add up to more
+than the whole.
+
+A lead may itself be a poor copy, half reworded but first in print.  So a text that is no copy of the lead but of one of
+its copies joins too, if it is at least *kin* to the lead.  A text between two reports cannot join them, because the
+second report is no kin of the first.
 """
 
 from __future__ import annotations
@@ -27,13 +31,12 @@ class Rules(Value, frozen=True, kw_only=True):
 
     containment: float = 0.55  # of the shorter text, for any copy
     most: float = 0.8  # of the lead, from which the opening does not matter
-    half: float = 0.55  # of the lead, from which ``some`` of the opening is enough
-    some: float = 0.45
     least: float = 0.22  # of the lead, for a copy that has its opening
-    opening: float = 0.6  # of the lead's opening, for a cut copy
+    opening: float = 0.51  # of the lead's opening, for a cut copy
     stretch: float = 0.3  # of the lead that counts as its opening
     words: int = 8  # content words below which only an identical body is a copy
     identical: int = 5  # content words below which nothing is
+    kin: float = 0.3  # containment in the lead, from which being a copy of another copy is enough
     run: int = 4  # matched content words a shared passage has at least
     gap: int = 2  # unmatched content words that a passage may skip at a time
     longest: int = 5000  # content words of each text that are compared
@@ -56,7 +59,7 @@ def measure(lead: U32, other: U32, rules: Rules) -> Overlap:
     matched = np.arange(head)
     if head < shortest:
         left, right = lead[head : lead.size - tail].tolist(), other[head : other.size - tail].tolist()
-        if head + tail + length(left, right) < rules.containment * shortest:
+        if head + tail + length(left, right) < rules.kin * shortest:
             return Overlap(shared=0, containment=0.0, of_lead=0.0, opening=0.0)
         middle = np.array(pairs(left, right), np.int64).reshape(-1, 2) + head
         last = np.arange(-tail, 0)
@@ -83,8 +86,9 @@ def is_copy(found: Overlap, rules: Rules) -> bool:
     """Whether the overlap of a lead and a later text makes the later one a copy."""
     if found.containment < rules.containment or found.of_lead < rules.least:
         return False
-    return (
-        found.of_lead >= rules.most
-        or found.opening >= rules.opening
-        or (found.of_lead >= rules.half and found.opening >= rules.some)
-    )
+    return found.of_lead >= rules.most or found.opening >= rules.opening
+
+
+def is_kin(found: Overlap, rules: Rules) -> bool:
+    """Whether the overlap of a lead and a later text allows the later one to join through another copy."""
+    return found.containment >= rules.kin
