@@ -56,12 +56,15 @@ def update(story: Story, rng: Random) -> Story:
 
 
 def reword(share: float) -> Callable[[Story, Random], Story]:
-    """Say ``share`` of the sentences otherwise: clauses turned round, half of the longer words changed."""
+    """Say sentences otherwise, at most ``share`` of the text: clauses turned round, half of the longer words changed."""
 
     def edit(story: Story, rng: Random) -> Story:
         units = _units(story["text"])
-        for nth in rng.sample(range(len(units)), round(share * len(units))):
-            units[nth] = _reword(units[nth], rng)
+        room = share * len(story["text"])
+        for nth in rng.sample(range(len(units)), len(units)):
+            if len(units[nth]) <= room:
+                room -= len(units[nth])
+                units[nth] = _reword(units[nth], rng)
         return {**story, "text": _join(units)}
 
     return edit

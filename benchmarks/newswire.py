@@ -2,8 +2,8 @@
 
 Comes in: a number.  Goes out: dicts ``{"id", "title", "text", "published", "publisher", "topic"}``.  Stories with the same
 topic share people, places, offices and things, so that they look alike in their words without being copies.  The
-sentences mean little; what counts is that their vocabulary and repetition are harder than real news: some 500 words
-besides invented names, and eighteen sentence patterns in all.
+sentences mean little; what counts is that words and phrases recur as in news, or more: eighteen sentence patterns,
+every name with its office, every topic with words of its own.  Invented words stand in for the breadth of a real vocabulary.
 """
 
 from __future__ import annotations
@@ -16,11 +16,19 @@ from typing import Any
 
 LISTS: dict[str, Any] = json.loads(Path(__file__).with_name("newswire.json").read_text("utf-8"))
 ON_TOPIC = 12  # stories to one topic
+_ENDINGS = {"verb": "ed", "acted": "ised", "adjective": "al", "thing": "age", "unit": "s"}
 
 
 def name(rng: Random) -> str:
     """An invented surname or place name."""
     return "".join(rng.choices(LISTS["syllables"], k=rng.choice((2, 2, 3)))).capitalize()
+
+
+def _word(slot: str, rng: Random) -> str:
+    """A word for a slot: from the list, or in half of the cases invented (one of some thousands a slot)."""
+    if slot not in _ENDINGS or rng.random() < 0.5:
+        return str(rng.choice(LISTS[slot]))
+    return "".join(rng.choices(LISTS["syllables"], k=2)) + _ENDINGS[slot]
 
 
 def topic(number: int) -> dict[str, list[str]]:
@@ -30,7 +38,7 @@ def topic(number: int) -> dict[str, list[str]]:
     people = [f"{rng.choice(LISTS['first'])} {name(rng)}" for _ in range(4)]
     offices = [f"the {rng.choice(LISTS['field'])} {rng.choice(LISTS['office'])}" for _ in people]
     bodies = [f"the {place} {rng.choice(LISTS['field'])} {rng.choice(LISTS['body'])}" for place in places]
-    return {"places": places, "people": people, "offices": offices, "bodies": bodies, "things": rng.sample(LISTS["thing"], 4)}
+    return {"places": places, "people": people, "offices": offices, "bodies": bodies, "things": [_word("thing", rng) for _ in range(4)]}
 
 
 def story(number: int) -> dict[str, Any]:
@@ -62,7 +70,7 @@ def sentence(rng: Random, about: dict[str, list[str]]) -> str:
 def _fill(pattern: str, rng: Random, about: dict[str, list[str]]) -> str:
     pick = rng.choice
     who = rng.sample(range(4), 3)
-    values = {slot: pick(LISTS[slot]) for slot in ("verb", "acted", "adjective", "time", "manner", "reason", "unit", "group")}
+    values = {slot: _word(slot, rng) for slot in ("verb", "acted", "adjective", "time", "manner", "reason", "unit", "group")}
     people = [
         about["people"][n] if rng.random() < 0.5 else f"{about['offices'][n]}, {about['people'][n]}," for n in who
     ]
@@ -72,7 +80,7 @@ def _fill(pattern: str, rng: Random, about: dict[str, list[str]]) -> str:
         C=people[2],
         D=pick(about["bodies"]),
         thing1=pick(about["things"]),
-        thing2=pick(LISTS["thing"]),
+        thing2=_word("thing", rng),
         place1=about["places"][0],
         place2=pick(about["places"]),
         body=pick(LISTS["body"]),

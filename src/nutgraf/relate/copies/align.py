@@ -34,15 +34,12 @@ def ends(first: U32, second: U32) -> Ends:
     return Ends(head, int(differs[0]) if differs.size else room)
 
 
-def length(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
-    """Length of the longest common subsequence."""
-    return len(first) - _rows(first, second, keep=False)[-1].bit_count()
-
-
-def pairs(first: Sequence[Hashable], second: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """The matched positions of a longest common subsequence, rising in both texts."""
-    rows = _rows(first, second, keep=True)
+def pairs(first: Sequence[Hashable], second: Sequence[Hashable], at_least: int = 0) -> list[tuple[int, int]]:
+    """The matched positions of a longest common subsequence, rising in both texts; none if they are not ``at_least``."""
+    rows = _rows(first, second)
     i, j = len(first), len(second)
+    if i - rows[-1].bit_count() < at_least:
+        return []
     found: list[tuple[int, int]] = []
     while i and j:
         if rows[j] >> (i - 1) & 1:
@@ -56,8 +53,8 @@ def pairs(first: Sequence[Hashable], second: Sequence[Hashable]) -> list[tuple[i
     return found
 
 
-def _rows(left: Sequence[Hashable], right: Sequence[Hashable], keep: bool) -> list[int]:
-    """State after each word of ``right`` (or the last alone): bit ``i`` is 0 where ``left[i]`` adds to the measure."""
+def _rows(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[int]:
+    """State before any and after each word of ``right``: bit ``i`` is 0 where ``left[i]`` adds to the length."""
     masks: dict[Hashable, int] = {}
     bit = 1
     for word in left:
@@ -66,11 +63,11 @@ def _rows(left: Sequence[Hashable], right: Sequence[Hashable], keep: bool) -> li
     full = bit - 1
     state = full
     rows = [full]
+    find, note = masks.get, rows.append
     for word in right:
-        mask = masks.get(word)
+        mask = find(word)
         if mask is not None:
             hit = state & mask
             state = ((state + hit) | (state - hit)) & full
-        if keep:
-            rows.append(state)
-    return rows if keep else [state]
+        note(state)
+    return rows

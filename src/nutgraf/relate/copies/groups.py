@@ -24,11 +24,12 @@ from nutgraf.relate.copies.batch import Batch, Row, prepare
 from nutgraf.relate.copies.index import Postings
 from nutgraf.relate.copies.shelf import Entry, Shelf
 from nutgraf.relate.copies.shingles import U32, Words
-from nutgraf.relate.copies.signature import sign
+from nutgraf.relate.copies.signature import WIDTH, Counts, enough, enough_each, sign
 from nutgraf.relate.copies.story import Story
 from nutgraf.relate.copies.texts import Texts
 from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measure
 
+_FAR = 0.5  # of the best candidate's shared shingles, below which others are not compared once a lead is found
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
 _WITNESSES = 64  # copies of a lead, highest rank first, through which a text may join it
 _MEMBER_LIMIT = 512  # copies that a shingle may propose when a late lead looks for its own
@@ -92,7 +93,7 @@ class Copies:
     def place(self, batch: Batch) -> list[Placement]:
         """Place what `prepare` made of some stories, perhaps in another process."""
         (hashes, bounds), (keys, edges) = batch.words, batch.signatures
-        settled = self._settled(self._leads, keys, edges)
+        settled = self._settled(self._leads, keys, edges, np.diff(bounds))
         placements = []
         for nth, row in enumerate(batch.rows):
             words = hashes[bounds[nth] : bounds[nth + 1]]
@@ -165,7 +166,7 @@ class Copies:
             found = self._choose(text, own, settled)
             lead, overlap = found or (text, None)
             self._lead.append(text)
-            self._join(text, lead, overlap)
+            self._join(text, lead, kin=self._only_kin(overlap))
             self._note(text, own)
             if late:
                 changed = self._arrange(self._later(text))
@@ -175,23 +176,20 @@ class Copies:
 
     def _choose(self, text: int, keys: list[int], settled: dict[int, int]) -> tuple[int, Overlap] | None:
         """The lead above ``text`` that it is a copy of, with what they share."""
-        counts = dict(settled)
-        for lead in self._leads.waiting(keys):
-            counts[lead] = counts.get(lead, 0) + 1
-        if not counts:
-            return None
         rank, words = self._rank[text], self._texts.words(text)
         if words.size < self._rules.words:
             return None
         ranked = []
-        for lead, count in counts.items():
+        for lead, count in (self._waiting(self._leads, keys, words.size) | settled).items():
             above = self._rank[lead]
             if self._lead[lead] == lead != text and above < rank and -above[1] >= self._rules.words:
-                if count >= self._enough(lead, text):
-                    ranked.append((-count, above, lead))
+                ranked.append((-count, above, lead))
         best: tuple[int, Overlap] | None = None
         kin: list[tuple[int, Overlap]] = []
-        for _, _, lead in sorted(ranked)[:_CANDIDATES]:
+        ranked.sort()
+        for count, _, lead in ranked[:_CANDIDATES]:
+            if best and -count < _FAR * -ranked[0][0]:
+                break
             overlap = measure(self._texts.words(lead), words, self._rules)
             if is_copy(overlap, self._rules):
                 if best is None or overlap.shared > best[1].shared:
@@ -213,23 +211,15 @@ class Copies:
 
     def _later(self, text: int) -> list[int]:
         """Texts ranked below ``text`` that ``text`` concerns: all alike where it leads, else those with no lead of their own."""
-        keys = self._sign(text)
-        counts: Counter[int] = Counter()
+        keys, found = self._sign(text), set()
         for postings in (self._leads, self._followers):
-            counts.update(self._settled(postings, keys, np.array([0, keys.size])).get(0, {}))
-            counts.update(postings.waiting(keys.tolist()))
+            found |= self._carriers(postings, text, keys).keys()
         rank, leads = self._rank[text], self._lead[text] == text
         return [
             other
-            for other, count in counts.items()
-            if self._rank[other] > rank
-            and (leads or self._lead[other] == other or other in self._kin)
-            and count >= self._enough(text, other)
+            for other in found
+            if self._rank[other] > rank and (leads or self._lead[other] == other or other in self._kin)
         ]
-
-    def _enough(self, one: int, other: int) -> int:
-        """Shared shingles that make a pair worth a comparison."""
-        return max(1, min(3, (-2 - max(self._rank[one][1], self._rank[other][1])) // 8))
 
     def _arrange(self, texts: Iterable[int]) -> set[int]:
         """Place ``texts`` anew, highest rank first, with all that this concerns; gives those whose lead changed."""
@@ -242,9 +232,8 @@ class Copies:
                 continue
             last = text
             keys = self._sign(text)
-            settled = self._settled(self._leads, keys, np.array([0, keys.size])).get(0, {})
             own = keys.tolist()
-            found = self._choose(text, own, settled)
+            found = self._choose(text, own, self._carriers(self._leads, text, keys))
             lead, old = found[0] if found else text, self._lead[text]
             if lead == old:
                 continue
@@ -252,20 +241,21 @@ class Copies:
             concerned = self._members.pop(text, set()) if old == text else set()
             if old != text:
                 self._members.get(old, set()).discard(text)
-            self._join(text, lead, found and found[1])
+            self._join(text, lead, kin=self._only_kin(found and found[1]))
             self._note(text, own)
             concerned.update(self._later(text))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
         return changed
 
-    def _join(self, text: int, lead: int, overlap: Overlap | None) -> None:
+    def _only_kin(self, overlap: Overlap | None) -> bool:
+        return overlap is not None and not is_copy(overlap, self._rules)
+
+    def _join(self, text: int, lead: int, *, kin: bool) -> None:
         self._lead[text] = lead
-        self._kin.discard(text)
+        (self._kin.add if kin else self._kin.discard)(text)
         if lead != text:
             self._members.setdefault(lead, set()).add(text)
-        if overlap and not is_copy(overlap, self._rules):
-            self._kin.add(text)
 
     def _note(self, text: int, keys: list[int]) -> None:
         """Enter the text's shingles under what it is now, a lead or a follower, unless they stand there already."""
@@ -278,17 +268,30 @@ class Copies:
         words = self._texts.words(text)
         return sign(Words(words, np.array([0, words.size]))).keys
 
-    @staticmethod
-    def _settled(postings: Postings, keys: U32, edges: Sequence[int] | np.ndarray) -> dict[int, dict[int, int]]:
-        """For each asking text, how many of its keys each settled text carries."""
+    def _carriers(self, postings: Postings, text: int, keys: U32) -> dict[int, int]:
+        """The texts that share enough of ``text``'s keys to be compared with it, and how many."""
+        size = self._texts.words(text).size
+        settled = self._settled(postings, keys, np.array([0, keys.size]), np.array([size])).get(0, {})
+        return self._waiting(postings, keys.tolist(), size) | settled
+
+    def _waiting(self, postings: Postings, keys: list[int], size: int) -> dict[int, int]:
+        counts = Counter(postings.waiting(keys))
+        less = WIDTH - 1
+        return {text: n for text, n in counts.items() if n >= enough(size - less, -self._rank[text][1] - less)}
+
+    def _settled(self, postings: Postings, keys: U32, edges: Counts, sizes: Counts) -> dict[int, dict[int, int]]:
+        """For each asking text, of so many words, the settled texts that share enough of its keys, and how many."""
         asked, text = postings.settled(keys)
-        if not asked.size:
-            return {}
-        owner = np.searchsorted(np.asarray(edges), asked, side="right") - 1
-        both, count = np.unique((owner << 32) | text, return_counts=True)
         found: dict[int, dict[int, int]] = {}
-        for pair, times in zip(both.tolist(), count.tolist(), strict=True):
-            found.setdefault(pair >> 32, {})[pair & 0xFFFFFFFF] = times
+        if not asked.size:
+            return found
+        owner = np.searchsorted(edges, asked, side="right") - 1
+        both, count = np.unique((owner << 32) | text, return_counts=True)
+        owner, text = both >> 32, both & 0xFFFFFFFF
+        less = WIDTH - 1
+        close = count >= enough_each(sizes[owner] - less, self._texts.sizes(text) - less)
+        for asker, other, times in zip(owner[close].tolist(), text[close].tolist(), count[close].tolist(), strict=True):
+            found.setdefault(asker, {})[other] = times
         return found
 
     def _keep(self, stories: Iterable[str]) -> None:
@@ -300,7 +303,15 @@ class Copies:
             words = self._texts.words(text).astype("<u4").tobytes()
             lead = self._rank[self._lead[text]][2]
             entries.append(
-                Entry(id=story, moment=moment, publisher=publisher, agency=agency, words=words, lead=lead)
+                Entry(
+                    id=story,
+                    moment=moment,
+                    publisher=publisher,
+                    agency=agency,
+                    words=words,
+                    lead=lead,
+                    kin=text in self._kin,
+                )
             )
         self._shelf.keep(entries)
 
@@ -322,9 +333,7 @@ class Copies:
             self._stories[entry.id] = (text, entry.moment, entry.publisher, entry.agency)
         for entry in entries:
             text = self._stories[entry.id][0]
-            lead = self._stories[entry.lead][0]
-            direct = lead == text or measure(self._texts.words(lead), self._texts.words(text), self._rules)
-            self._join(text, lead, None if direct is True else direct)
+            self._join(text, self._stories[entry.lead][0], kin=entry.kin)
         for text in range(len(self._texts)):
             self._note(text, self._sign(text).tolist())
             self._leads.settle(_SETTLE)

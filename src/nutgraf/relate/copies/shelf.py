@@ -13,7 +13,10 @@ from nutgraf.records import Value
 
 
 class Entry(Value, frozen=True, kw_only=True):
-    """One placed story. ``words``: little-endian 32-bit hashes of its content words; ``lead``: its group's lead."""
+    """One placed story. ``words``: little-endian 32-bit hashes of its content words.
+
+    ``lead``: the id of its group; ``kin``: it joined through another copy, not through the lead.
+    """
 
     id: str
     moment: int
@@ -21,6 +24,7 @@ class Entry(Value, frozen=True, kw_only=True):
     agency: str | None
     words: bytes
     lead: str
+    kin: bool
 
 
 class Shelf(Protocol):

@@ -75,12 +75,16 @@ def notices(story: Story) -> tuple[Span, ...]:
     zones = [(0, len(text))] if len(text) <= 2 * _EDGE else [(0, _EDGE), (len(text) - _EDGE, len(text))]
     found = {}
     for low, high in zones:
-        for match in _patterns().finditer(text, low, high):
-            start = text.rfind("\n", 0, match.start()) + 1
-            end = text.find("\n", match.end())
-            end = len(text) if end < 0 else end
-            if end - start <= 600:
-                found[start] = Span(start=start, end=end)
+        zone = text[low:high].lower()
+        for words, pattern in _patterns():
+            if words not in zone:
+                continue
+            for match in pattern.finditer(text, low, high):
+                start = text.rfind("\n", 0, match.start()) + 1
+                end = text.find("\n", match.end())
+                end = len(text) if end < 0 else end
+                if end - start <= 600:
+                    found[start] = Span(start=start, end=end)
     return tuple(found[start] for start in sorted(found))
 
 
@@ -102,5 +106,6 @@ def lines(name: str) -> list[str]:
 
 
 @cache
-def _patterns() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{line})" for line in lines("notices.txt")), re.IGNORECASE | re.MULTILINE)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    pairs = (line.split(" => ", 1) for line in lines("notices.txt"))
+    return tuple((words, re.compile(pattern, re.IGNORECASE | re.MULTILINE)) for words, pattern in pairs)

@@ -10,6 +10,7 @@ from array import array
 from hashlib import blake2b
 
 import numpy as np
+import numpy.typing as npt
 
 from nutgraf.relate.copies.shingles import U32
 
@@ -27,6 +28,10 @@ class Texts:
 
     def __len__(self) -> int:
         return len(self._size)
+
+    def sizes(self, numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """How many words each of the texts has."""
+        return np.frombuffer(self._size, np.uint32)[numbers].astype(np.int64)
 
     def words(self, number: int) -> U32:
         start = self._start[number]

@@ -6,8 +6,7 @@ the end keeps it at 1.0.  *Of the lead* is the share of the lead that the other 
 
 A text that carries most of the lead is a copy.  One that carries less must carry the lead's opening: wire stories are
 cut from the end, so a text that only matches somewhere further down is a part of the lead (one item of a round-up),
-not a copy of it.  Two texts that are both copies of a lead carry common words of it: the shares asked for add up to more
-than the whole.
+not a copy of it.
 
 A lead may itself be a poor copy, half reworded but first in print.  So a text that is no copy of the lead but of one of
 its copies joins too, if it is at least *kin* to the lead.  A text between two reports cannot join them, because the
@@ -20,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nutgraf.records import Value
-from nutgraf.relate.copies.align import ends, length, pairs
+from nutgraf.relate.copies.align import ends, pairs
 from nutgraf.relate.copies.shingles import U32
 
 Positions = npt.NDArray[np.int64]
@@ -29,8 +28,10 @@ Positions = npt.NDArray[np.int64]
 class Rules(Value, frozen=True, kw_only=True):
     """The thresholds, as shares; the sweep that chose them is in docs/copies.md."""
 
-    containment: float = 0.55  # of the shorter text, for any copy
+    containment: float = 0.48  # of the shorter text, for any copy
     most: float = 0.8  # of the lead, from which the opening does not matter
+    half: float = 0.55  # of the lead, from which ``some`` of the opening is enough
+    some: float = 0.25
     least: float = 0.22  # of the lead, for a copy that has its opening
     opening: float = 0.51  # of the lead's opening, for a cut copy
     stretch: float = 0.3  # of the lead that counts as its opening
@@ -59,9 +60,8 @@ def measure(lead: U32, other: U32, rules: Rules) -> Overlap:
     matched = np.arange(head)
     if head < shortest:
         left, right = lead[head : lead.size - tail].tolist(), other[head : other.size - tail].tolist()
-        if head + tail + length(left, right) < rules.kin * shortest:
-            return Overlap(shared=0, containment=0.0, of_lead=0.0, opening=0.0)
-        middle = np.array(pairs(left, right), np.int64).reshape(-1, 2) + head
+        needed = int(rules.kin * shortest) - head - tail
+        middle = np.array(pairs(left, right, needed), np.int64).reshape(-1, 2) + head
         last = np.arange(-tail, 0)
         rows = np.concatenate((matched, middle[:, 0], lead.size + last))
         columns = np.concatenate((matched, middle[:, 1], other.size + last))
@@ -86,7 +86,11 @@ def is_copy(found: Overlap, rules: Rules) -> bool:
     """Whether the overlap of a lead and a later text makes the later one a copy."""
     if found.containment < rules.containment or found.of_lead < rules.least:
         return False
-    return found.of_lead >= rules.most or found.opening >= rules.opening
+    return (
+        found.of_lead >= rules.most
+        or found.opening >= rules.opening
+        or (found.of_lead >= rules.half and found.opening >= rules.some)
+    )
 
 
 def is_kin(found: Overlap, rules: Rules) -> bool:
