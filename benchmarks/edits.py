@@ -82,7 +82,10 @@ def scan(share: float, confused: float = 0.5) -> Callable[[Story, Random], Story
     """Damage ``share`` of the characters: ``confused`` of them by look-alikes, the rest at random, lost or doubled."""
 
     def edit(story: Story, rng: Random) -> Story:
-        return {**story, "text": "".join(_damage(c, rng, confused) if rng.random() < share else c for c in story["text"])}
+        return {
+            **story,
+            "text": "".join(_damage(c, rng, confused) if rng.random() < share else c for c in story["text"]),
+        }
 
     return edit
 

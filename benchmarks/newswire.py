@@ -38,7 +38,13 @@ def topic(number: int) -> dict[str, list[str]]:
     people = [f"{rng.choice(LISTS['first'])} {name(rng)}" for _ in range(4)]
     offices = [f"the {rng.choice(LISTS['field'])} {rng.choice(LISTS['office'])}" for _ in people]
     bodies = [f"the {place} {rng.choice(LISTS['field'])} {rng.choice(LISTS['body'])}" for place in places]
-    return {"places": places, "people": people, "offices": offices, "bodies": bodies, "things": [_word("thing", rng) for _ in range(4)]}
+    return {
+        "places": places,
+        "people": people,
+        "offices": offices,
+        "bodies": bodies,
+        "things": [_word("thing", rng) for _ in range(4)],
+    }
 
 
 def story(number: int) -> dict[str, Any]:
@@ -70,7 +76,9 @@ def sentence(rng: Random, about: dict[str, list[str]]) -> str:
 def _fill(pattern: str, rng: Random, about: dict[str, list[str]]) -> str:
     pick = rng.choice
     who = rng.sample(range(4), 3)
-    values = {slot: _word(slot, rng) for slot in ("verb", "acted", "adjective", "time", "manner", "reason", "unit", "group")}
+    values = {
+        slot: _word(slot, rng) for slot in ("verb", "acted", "adjective", "time", "manner", "reason", "unit", "group")
+    }
     people = [
         about["people"][n] if rng.random() < 0.5 else f"{about['offices'][n]}, {about['people'][n]}," for n in who
     ]

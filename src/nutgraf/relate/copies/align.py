@@ -36,7 +36,10 @@ def ends(first: U32, second: U32) -> Ends:
 
 def pairs(first: Sequence[Hashable], second: Sequence[Hashable], at_least: int = 0) -> list[tuple[int, int]]:
     """The matched positions of a longest common subsequence, rising in both texts; none if they are not ``at_least``."""
-    rows = _rows(first, second)
+    masks = _masks(first)
+    if sum(map(masks.__contains__, second)) < at_least:
+        return []
+    rows = _rows(masks, len(first), second)
     i, j = len(first), len(second)
     if i - rows[-1].bit_count() < at_least:
         return []
@@ -53,18 +56,23 @@ def pairs(first: Sequence[Hashable], second: Sequence[Hashable], at_least: int =
     return found
 
 
-def _rows(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[int]:
-    """State before any and after each word of ``right``: bit ``i`` is 0 where ``left[i]`` adds to the length."""
+def _masks(words: Sequence[Hashable]) -> dict[Hashable, int]:
+    """For each word, a bit for each place where it stands."""
     masks: dict[Hashable, int] = {}
     bit = 1
-    for word in left:
+    for word in words:
         masks[word] = masks.get(word, 0) | bit
         bit <<= 1
-    full = bit - 1
+    return masks
+
+
+def _rows(masks: dict[Hashable, int], size: int, words: Sequence[Hashable]) -> list[int]:
+    """State before any and after each of ``words``: bit ``i`` is 0 where the first text's word ``i`` adds to the length."""
+    full = (1 << size) - 1
     state = full
     rows = [full]
     find, note = masks.get, rows.append
-    for word in right:
+    for word in words:
         mask = find(word)
         if mask is not None:
             hit = state & mask

@@ -121,13 +121,12 @@ class Copies:
         return Group(id=self._rank[lead][2], members=tuple(members), agency=self._agency(members))
 
     def _agency(self, members: list[str]) -> str | None:
-        for field in (3, 2):
-            named = Counter(name for story in members if (name := self._stories[story][field]))
-            best = named.most_common()
-            if best and (field == 3 or (len(best) == 1 and best[0][1] == len(members))):
-                first = {name: nth for nth, name in reversed(list(enumerate(named)))}
-                return min(best, key=lambda pair: (-pair[1], first[pair[0]]))[0]
-        return None
+        """Whom most members name as the agency (of several the earliest named), else their one publisher."""
+        named = Counter(name for story in members if (name := self._stories[story][3]))
+        if named:
+            return named.most_common(1)[0][0]
+        publishers = {self._stories[story][2] for story in members}
+        return publishers.pop() if len(publishers) == 1 else None
 
     def _ids(self, text: int) -> list[str]:
         return self._shared.get(text) or [self._rank[text][2]]
@@ -153,7 +152,7 @@ class Copies:
             self._shared.setdefault(text, [self._rank[text][2]]).append(row.id)
             if rank < self._rank[text]:
                 self._rank[text] = rank
-                changed = self._arrange([text, *self._later(text)])
+                changed = self._arrange([text, *self._later(text, keys)])
                 changed.add(text)
                 changed |= self._members.get(text, set())
         else:
@@ -169,7 +168,7 @@ class Copies:
             self._join(text, lead, kin=self._only_kin(overlap))
             self._note(text, own)
             if late:
-                changed = self._arrange(self._later(text))
+                changed = self._arrange(self._later(text, keys))
         moved = tuple(story for t in sorted(changed) if t != text for story in self._ids(t))
         self._keep([row.id, *moved] if text not in changed else [*self._ids(text), *moved])
         return Placement(id=row.id, group=self._rank[self._lead[text]][2], overlap=overlap, moved=moved)
@@ -190,7 +189,8 @@ class Copies:
         for count, _, lead in ranked[:_CANDIDATES]:
             if best and -count < _FAR * -ranked[0][0]:
                 break
-            overlap = measure(self._texts.words(lead), words, self._rules)
+            least = self._rules.kin if lead in self._members else self._rules.containment
+            overlap = measure(self._texts.words(lead), words, self._rules, least)
             if is_copy(overlap, self._rules):
                 if best is None or overlap.shared > best[1].shared:
                     best = (lead, overlap)
@@ -204,14 +204,14 @@ class Copies:
         for lead, overlap in kin:
             above = sorted((self._rank[copy], copy) for copy in self._members.get(lead, ()) if self._rank[copy] < rank)
             for _, copy in above[:_WITNESSES]:
-                found = measure(self._texts.words(copy), words, self._rules)
+                found = measure(self._texts.words(copy), words, self._rules, self._rules.containment)
                 if found.shared > most and is_copy(found, self._rules):
                     best, most = (lead, overlap), found.shared
         return best
 
-    def _later(self, text: int) -> list[int]:
-        """Texts ranked below ``text`` that ``text`` concerns: all alike where it leads, else those with no lead of their own."""
-        keys, found = self._sign(text), set()
+    def _later(self, text: int, keys: U32) -> list[int]:
+        """Texts alike ranked below ``text`` that it concerns: all where it leads, else those that are no lead's own copy."""
+        found: set[int] = set()
         for postings in (self._leads, self._followers):
             found |= self._carriers(postings, text, keys).keys()
         rank, leads = self._rank[text], self._lead[text] == text
@@ -243,7 +243,7 @@ class Copies:
                 self._members.get(old, set()).discard(text)
             self._join(text, lead, kin=self._only_kin(found and found[1]))
             self._note(text, own)
-            concerned.update(self._later(text))
+            concerned.update(self._later(text, keys))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
         return changed

@@ -54,14 +54,15 @@ def sign(words: Words) -> Signatures:
 def enough(one: int, other: int) -> int:
     """Common keys from which two texts of so many shingles are worth comparing.
 
-    A seventh of the keys that they would share if the shorter stood in the longer whole: 5 % damaged characters leave
+    A sixth of the keys that they would share if the shorter stood in the longer whole: 5 % damaged characters leave
     about a half, and a text whose other half was reworded a quarter.
     """
     short, long = (one, other) if one < other else (other, one)
-    return (short * FULL // long if long > FULL else short) // 7 or 1
+    return (short * FULL // long if long > FULL else short) // 6 or 1
 
 
 def enough_each(one: Counts, other: Counts) -> Counts:
     """The same for many pairs at once."""
     short, long = np.minimum(one, other), np.maximum(one, other)
-    return np.maximum(np.where(long > FULL, short * FULL // np.maximum(long, 1), short) // 7, 1)
+    least: Counts = np.maximum(np.where(long > FULL, short * FULL // np.maximum(long, 1), short) // 6, 1)
+    return least

@@ -28,7 +28,7 @@ Positions = npt.NDArray[np.int64]
 class Rules(Value, frozen=True, kw_only=True):
     """The thresholds, as shares; the sweep that chose them is in docs/copies.md."""
 
-    containment: float = 0.48  # of the shorter text, for any copy
+    containment: float = 0.655  # of the shorter text, for any copy
     most: float = 0.8  # of the lead, from which the opening does not matter
     half: float = 0.55  # of the lead, from which ``some`` of the opening is enough
     some: float = 0.25
@@ -52,15 +52,18 @@ class Overlap(Value, frozen=True, kw_only=True):
     opening: float
 
 
-def measure(lead: U32, other: U32, rules: Rules) -> Overlap:
-    """Compare two texts of at least one content word each by their first ``rules.longest`` content words."""
+def measure(lead: U32, other: U32, rules: Rules, at_least: float = 0.0) -> Overlap:
+    """Compare two texts of at least one content word each by their first ``rules.longest`` content words.
+
+    A containment that cannot come up to ``at_least`` need not be measured, and may be given as less than it is.
+    """
     lead, other = lead[: rules.longest], other[: rules.longest]
     head, tail = ends(lead, other)
     shortest = min(lead.size, other.size)
     matched = np.arange(head)
     if head < shortest:
         left, right = lead[head : lead.size - tail].tolist(), other[head : other.size - tail].tolist()
-        needed = int(rules.kin * shortest) - head - tail
+        needed = int(at_least * shortest) - head - tail
         middle = np.array(pairs(left, right, needed), np.int64).reshape(-1, 2) + head
         last = np.arange(-tail, 0)
         rows = np.concatenate((matched, middle[:, 0], lead.size + last))
