@@ -58,11 +58,15 @@ def corpus() -> list[dict[str, Any]]:
     rows = []
     for story in read_corpus():
         text = story["text"].split("\n", 1)[1]
-        rows.append({**{k: story[k] for k in ("id", "title")}, "text": text, "published": story["published"] + "T08:00:00"})
+        rows.append(
+            {**{k: story[k] for k in ("id", "title")}, "text": text, "published": story["published"] + "T08:00:00"}
+        )
     return rows
 
 
-def edited(originals: list[dict[str, Any]], copies: int) -> tuple[list[Story], dict[str, str], list[tuple[str, str, str]]]:
+def edited(
+    originals: list[dict[str, Any]], copies: int
+) -> tuple[list[Story], dict[str, str], list[tuple[str, str, str]]]:
     """Stories in order of publication, the report each is of, and ``(edit, original, copy)``; every second one is copied."""
     rows, truth, edits = [], {}, []
     for nth, original in enumerate(originals):

@@ -14,13 +14,12 @@ from typing import Literal
 
 from nutgraf.records import Span, Value
 from nutgraf.relate.copies.align import pairs
-from nutgraf.relate.copies.difference import Gap, Word, gaps, span, words
+from nutgraf.relate.copies.difference import PASSAGE, Gap, Word, gaps, span, words
 from nutgraf.relate.copies.story import Story, body, lines
 
 EditKind = Literal["trimmed", "cut", "inserted", "rewritten", "updated", "respelled"]
 ChangeKind = Literal["identical", "headline only", "headline", EditKind]
 KINDS: tuple[EditKind, ...] = ("trimmed", "cut", "inserted", "rewritten", "updated", "respelled")
-_PASSAGE = 6  # words from which what stands in one text alone is a passage, not a turn of phrase
 
 
 class Edit(Value, frozen=True, kw_only=True):
@@ -85,13 +84,13 @@ def headline_of(story: Story) -> str | None:
 
 def _edits(gap: Gap, first: list[Word], second: list[Word], lead: str, copy: str) -> list[Edit]:
     old, new = first[gap.a : gap.b], second[gap.c : gap.d]
-    there, here = span(first, gap.a, gap.b), span(second, gap.c, gap.d)
+    there, here = span(first, gap.a, gap.b, lead), span(second, gap.c, gap.d, copy)
     last = gap.b == len(first)
     if not new:
-        kind: EditKind = "trimmed" if last else "cut" if len(old) >= _PASSAGE else "rewritten"
+        kind: EditKind = "trimmed" if last else "cut" if len(old) >= PASSAGE else "rewritten"
         return [Edit(kind=kind, lead=there, copy=None)]
     if not old:
-        return [Edit(kind="inserted" if len(new) >= _PASSAGE else "rewritten", lead=None, copy=here)]
+        return [Edit(kind="inserted" if len(new) >= PASSAGE else "rewritten", lead=None, copy=here)]
     if _strangers(old, new):
         return [
             Edit(kind="trimmed" if last else "cut", lead=there, copy=None),
@@ -108,7 +107,7 @@ def _edits(gap: Gap, first: list[Word], second: list[Word], lead: str, copy: str
 
 def _strangers(old: list[Word], new: list[Word]) -> bool:
     """Whether two passages have so little in common that one was taken out and the other put in."""
-    if min(len(old), len(new)) < _PASSAGE:
+    if min(len(old), len(new)) < PASSAGE:
         return False
     one, other = ({word.key for word in side if len(word.key) > 3} for side in (old, new))
     return len(one & other) < 0.15 * min(len(one), len(other))

@@ -14,10 +14,13 @@ import numpy as np
 
 from nutgraf.records import Span
 from nutgraf.relate.copies.align import ends, pairs
+from nutgraf.relate.copies.shingles import U32
 from nutgraf.relate.copies.story import Story, body
 
 _WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
 _END = re.compile(r"[.!?:]\W*$|\n\s*$")
+_CLOSING, _OPENING = ".!?,;:\"'”’)]", '"“‘(['
+PASSAGE = 6  # words from which what stands in one text alone is a passage, not a turn of phrase
 _LARGEST = 1 << 28  # bits of alignment; beyond, the texts' middles count as one gap
 
 
@@ -65,7 +68,7 @@ def gaps(lead: list[Word], copy: list[Word]) -> list[Gap]:
     found, a, c = [], head, head
     for i, j in [*((i + head, j + head) for i, j in matched), (len(lead) - tail, len(copy) - tail)]:
         if i > a or j > c:
-            found.append(_slide(Gap(a, i, c, j), lead, copy))
+            found.append(_slide(_shrink(Gap(a, i, c, j), first, second), lead, copy))
         a, c = i + 1, j + 1
     return found
 
@@ -89,6 +92,12 @@ def _solid(matched: list[tuple[int, int]], lead: list[Word], m: int, n: int) -> 
     return kept
 
 
+def _shrink(gap: Gap, first: U32, second: U32) -> Gap:
+    """A gap without the words that its two sides begin or end with alike (left by a chance match that was dropped)."""
+    head, tail = ends(first[gap.a : gap.b], second[gap.c : gap.d])
+    return Gap(gap.a + head, gap.b - tail, gap.c + head, gap.d - tail)
+
+
 def _slide(gap: Gap, lead: list[Word], copy: list[Word]) -> Gap:
     """A gap in one text only, moved left to where it opens a sentence, if the words on its way are the same."""
     a, b, c, d = gap
@@ -106,6 +115,14 @@ def _slide(gap: Gap, lead: list[Word], copy: list[Word]) -> Gap:
     return gap
 
 
-def span(side: list[Word], start: int, end: int) -> Span | None:
-    """The characters from word ``start`` to before word ``end``."""
-    return Span(start=side[start].start, end=side[end - 1].end) if end > start else None
+def span(side: list[Word], start: int, end: int, text: str) -> Span | None:
+    """The characters from word ``start`` to before word ``end``; of a passage with the marks that belong to its ends."""
+    if start == end:
+        return None
+    first, last = side[start].start, side[end - 1].end
+    if end - start >= PASSAGE:
+        while last < len(text) and text[last] in _CLOSING:
+            last += 1
+        while first and text[first - 1] in _OPENING:
+            first -= 1
+    return Span(start=first, end=last)

@@ -1,7 +1,7 @@
 """What must be kept so that copies can go on where they stopped.
 
-`Copies` writes one `Entry` for each story, and again when the story moves to another lead.  `Shelf` is what it asks of a
-store; `MemoryShelf` keeps the entries in a dictionary.  The texts themselves are never kept here, only their words' hashes.
+`Copies` writes one `Entry` for each story, and again when the story moves to another lead.  `Shelf` is what it asks of
+a store; `MemoryShelf` keeps the entries in a dictionary.  Texts are never kept here, only the hashes of their words.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ Positions = npt.NDArray[np.int64]
 class Rules(Value, frozen=True, kw_only=True):
     """The thresholds, as shares; the sweep that chose them is in docs/copies.md."""
 
-    containment: float = 0.655  # of the shorter text, for any copy
+    containment: float = 0.63  # of the shorter text, for any copy
     most: float = 0.8  # of the lead, from which the opening does not matter
     half: float = 0.55  # of the lead, from which ``some`` of the opening is enough
     some: float = 0.25
