@@ -21,10 +21,10 @@ import numpy as np
 from nutgraf.errors import InputMalformed
 from nutgraf.records import Value
 from nutgraf.relate.copies.batch import Batch, Row, prepare
-from nutgraf.relate.copies.index import Postings
+from nutgraf.relate.copies.candidates import Candidates, Shared
 from nutgraf.relate.copies.shelf import Entry, Shelf
 from nutgraf.relate.copies.shingles import U32, Words
-from nutgraf.relate.copies.signature import WIDTH, Counts, enough, enough_each, sign
+from nutgraf.relate.copies.signature import sign
 from nutgraf.relate.copies.story import Story
 from nutgraf.relate.copies.texts import Texts
 from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measure
@@ -32,14 +32,12 @@ from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measur
 _FAR = 0.5  # of the best candidate's shared shingles, below which others are not compared once a lead is found
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
 _WITNESSES = 64  # copies of a lead, highest rank first, through which a text may join it
-_MEMBER_LIMIT = 512  # copies that a shingle may propose when a late lead looks for its own
-_SETTLE = 20_000  # postings that wait before they are sorted in
 
 Rank = tuple[int, int, str]
 
 
 class Placement(Value, frozen=True, kw_only=True):
-    """Where a story went. ``group`` is its lead's id (its own where it leads); ``moved``: stories it made change group."""
+    """Where a story went. ``group``: the id of its lead, perhaps itself; ``moved``: stories that changed group for it."""
 
     id: str
     group: str
@@ -61,9 +59,7 @@ class Copies:
     def __init__(self, *, shelf: Shelf | None = None, rules: Rules | None = None) -> None:
         self._rules = rules or Rules()
         self._texts = Texts()
-        self._leads = Postings()
-        self._followers = Postings(_MEMBER_LIMIT)
-        self._indexed: tuple[set[int], set[int]] = (set(), set())
+        self._candidates = Candidates(self._texts)
         self._rank: list[Rank] = []
         self._lead: list[int] = []
         self._members: dict[int, set[int]] = {}
@@ -93,14 +89,16 @@ class Copies:
     def place(self, batch: Batch) -> list[Placement]:
         """Place what `prepare` made of some stories, perhaps in another process."""
         (hashes, bounds), (keys, edges) = batch.words, batch.signatures
-        settled = self._settled(self._leads, keys, edges, np.diff(bounds))
+        sizes = np.diff(bounds)
+        late = any(row.moment <= self._lowest[0] for row in batch.rows)
+        leads = self._candidates.settled(keys, edges, sizes, leads=True)
+        followers = self._candidates.settled(keys, edges, sizes, leads=False) if late else {}
         placements = []
         for nth, row in enumerate(batch.rows):
             words = hashes[bounds[nth] : bounds[nth + 1]]
             own = keys[edges[nth] : edges[nth + 1]]
-            placements.append(self._add(row, words, own, settled.get(nth, {})))
-        self._leads.settle(_SETTLE)
-        self._followers.settle(_SETTLE)
+            placements.append(self._add(row, words, own, leads.get(nth, {}), followers.get(nth, {}) if late else None))
+        self._candidates.settle()
         return placements
 
     def group_of(self, story: str) -> Group:
@@ -135,7 +133,7 @@ class Copies:
         text, moment, _, _ = self._stories[story]
         return moment, self._rank[text][1], story
 
-    def _add(self, row: Row, words: U32, keys: U32, settled: dict[int, int]) -> Placement:
+    def _add(self, row: Row, words: U32, keys: U32, leads: Shared, followers: Shared | None) -> Placement:
         rank = (row.moment, -words.size, row.id)
         findable = words.size >= self._rules.identical
         text = self._texts.find(words) if findable else None
@@ -152,7 +150,7 @@ class Copies:
             self._shared.setdefault(text, [self._rank[text][2]]).append(row.id)
             if rank < self._rank[text]:
                 self._rank[text] = rank
-                changed = self._arrange([text, *self._later(text, keys)])
+                changed = self._arrange([text, *self._later(text, self._near(text, keys))])
                 changed.add(text)
                 changed |= self._members.get(text, set())
         else:
@@ -161,25 +159,26 @@ class Copies:
             self._rank.append(rank)
             late = rank < self._lowest
             self._lowest = max(self._lowest, rank)
-            own = keys.tolist()
-            found = self._choose(text, own, settled)
+            leads = self._candidates.near(keys, words.size, leads=True, settled=leads)
+            found = self._choose(text, leads)
             lead, overlap = found or (text, None)
             self._lead.append(text)
             self._join(text, lead, kin=self._only_kin(overlap))
-            self._note(text, own)
+            self._candidates.note(text, keys, leads=lead == text)
             if late:
-                changed = self._arrange(self._later(text, keys))
+                near = leads.keys() | self._candidates.near(keys, words.size, leads=False, settled=followers).keys()
+                changed = self._arrange(self._later(text, near))
         moved = tuple(story for t in sorted(changed) if t != text for story in self._ids(t))
         self._keep([row.id, *moved] if text not in changed else [*self._ids(text), *moved])
         return Placement(id=row.id, group=self._rank[self._lead[text]][2], overlap=overlap, moved=moved)
 
-    def _choose(self, text: int, keys: list[int], settled: dict[int, int]) -> tuple[int, Overlap] | None:
+    def _choose(self, text: int, near: Shared) -> tuple[int, Overlap] | None:
         """The lead above ``text`` that it is a copy of, with what they share."""
         rank, words = self._rank[text], self._texts.words(text)
         if words.size < self._rules.words:
             return None
         ranked = []
-        for lead, count in (self._waiting(self._leads, keys, words.size) | settled).items():
+        for lead, count in near.items():
             above = self._rank[lead]
             if self._lead[lead] == lead != text and above < rank and -above[1] >= self._rules.words:
                 ranked.append((-count, above, lead))
@@ -209,15 +208,21 @@ class Copies:
                     best, most = (lead, overlap), found.shared
         return best
 
-    def _later(self, text: int, keys: U32) -> list[int]:
-        """Texts alike ranked below ``text`` that it concerns: all where it leads, else those that are no lead's own copy."""
-        found: set[int] = set()
-        for postings in (self._leads, self._followers):
-            found |= self._carriers(postings, text, keys).keys()
+    def _near(self, text: int, keys: U32) -> Iterable[int]:
+        """All texts that share enough shingles with this one."""
+        size = self._texts.words(text).size
+        leads = self._candidates.near(keys, size, leads=True)
+        return leads.keys() | self._candidates.near(keys, size, leads=False).keys()
+
+    def _later(self, text: int, near: Iterable[int]) -> list[int]:
+        """Those of the ``near`` texts ranked below ``text`` that it concerns.
+
+        If it leads, all; else those that are no lead's own copy, and may be its.
+        """
         rank, leads = self._rank[text], self._lead[text] == text
         return [
             other
-            for other in found
+            for other in near
             if self._rank[other] > rank and (leads or self._lead[other] == other or other in self._kin)
         ]
 
@@ -232,8 +237,7 @@ class Copies:
                 continue
             last = text
             keys = self._sign(text)
-            own = keys.tolist()
-            found = self._choose(text, own, self._carriers(self._leads, text, keys))
+            found = self._choose(text, self._candidates.near(keys, self._texts.words(text).size, leads=True))
             lead, old = found[0] if found else text, self._lead[text]
             if lead == old:
                 continue
@@ -242,8 +246,8 @@ class Copies:
             if old != text:
                 self._members.get(old, set()).discard(text)
             self._join(text, lead, kin=self._only_kin(found and found[1]))
-            self._note(text, own)
-            concerned.update(self._later(text, keys))
+            self._candidates.note(text, keys, leads=lead == text)
+            concerned.update(self._later(text, self._near(text, keys)))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
         return changed
@@ -257,42 +261,9 @@ class Copies:
         if lead != text:
             self._members.setdefault(lead, set()).add(text)
 
-    def _note(self, text: int, keys: list[int]) -> None:
-        """Enter the text's shingles under what it is now, a lead or a follower, unless they stand there already."""
-        kind = self._lead[text] != text
-        if text not in self._indexed[kind]:
-            self._indexed[kind].add(text)
-            (self._followers if kind else self._leads).add(text, keys)
-
     def _sign(self, text: int) -> U32:
         words = self._texts.words(text)
         return sign(Words(words, np.array([0, words.size]))).keys
-
-    def _carriers(self, postings: Postings, text: int, keys: U32) -> dict[int, int]:
-        """The texts that share enough of ``text``'s keys to be compared with it, and how many."""
-        size = self._texts.words(text).size
-        settled = self._settled(postings, keys, np.array([0, keys.size]), np.array([size])).get(0, {})
-        return self._waiting(postings, keys.tolist(), size) | settled
-
-    def _waiting(self, postings: Postings, keys: list[int], size: int) -> dict[int, int]:
-        counts = Counter(postings.waiting(keys))
-        less = WIDTH - 1
-        return {text: n for text, n in counts.items() if n >= enough(size - less, -self._rank[text][1] - less)}
-
-    def _settled(self, postings: Postings, keys: U32, edges: Counts, sizes: Counts) -> dict[int, dict[int, int]]:
-        """For each asking text, of so many words, the settled texts that share enough of its keys, and how many."""
-        asked, text = postings.settled(keys)
-        found: dict[int, dict[int, int]] = {}
-        if not asked.size:
-            return found
-        owner = np.searchsorted(edges, asked, side="right") - 1
-        both, count = np.unique((owner << 32) | text, return_counts=True)
-        owner, text = both >> 32, both & 0xFFFFFFFF
-        less = WIDTH - 1
-        close = count >= enough_each(sizes[owner] - less, self._texts.sizes(text) - less)
-        for asker, other, times in zip(owner[close].tolist(), text[close].tolist(), count[close].tolist(), strict=True):
-            found.setdefault(asker, {})[other] = times
-        return found
 
     def _keep(self, stories: Iterable[str]) -> None:
         if self._shelf is None:
@@ -335,6 +306,5 @@ class Copies:
             text = self._stories[entry.id][0]
             self._join(text, self._stories[entry.lead][0], kin=entry.kin)
         for text in range(len(self._texts)):
-            self._note(text, self._sign(text).tolist())
-            self._leads.settle(_SETTLE)
-            self._followers.settle(_SETTLE)
+            self._candidates.note(text, self._sign(text), leads=self._lead[text] == text)
+            self._candidates.settle()

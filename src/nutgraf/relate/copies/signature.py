@@ -4,7 +4,7 @@ A shingle is three content words in a row, hashed.  The signature keeps the shin
 MinHash in its scaled form (FracMinHash: Irber et al. 2022, after Broder's "mod s" sketch of 1997).  Plain MinHash
 estimates the Jaccard index, which a cut to a half already halves; a scaled sample estimates containment, so what is
 left of a cut story is found as surely as before.  A text of more than ``FULL`` distinct shingles has a threshold in
-proportion, so that every longer text has about ``FULL`` keys, and the sample of a long text, seen from a short one, is the
+proportion, so that every longer text has about ``FULL`` keys; seen from a short text, the sample of a long one is the
 same sample at a lower threshold.
 """
 
@@ -51,18 +51,12 @@ def sign(words: Words) -> Signatures:
     return Signatures(key[kept].astype(np.uint32), np.concatenate(([0], np.cumsum(sizes))).astype(np.int64))
 
 
-def enough(one: int, other: int) -> int:
-    """Common keys from which two texts of so many shingles are worth comparing.
+def enough_each(one: Counts, other: Counts) -> Counts:
+    """Common keys from which texts of so many shingles are worth comparing, pair by pair.
 
     A sixth of the keys that they would share if the shorter stood in the longer whole: 5 % damaged characters leave
     about a half, and a text whose other half was reworded a quarter.
     """
-    short, long = (one, other) if one < other else (other, one)
-    return (short * FULL // long if long > FULL else short) // 6 or 1
-
-
-def enough_each(one: Counts, other: Counts) -> Counts:
-    """The same for many pairs at once."""
     short, long = np.minimum(one, other), np.maximum(one, other)
     least: Counts = np.maximum(np.where(long > FULL, short * FULL // np.maximum(long, 1), short) // 6, 1)
     return least
