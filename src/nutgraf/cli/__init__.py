@@ -17,6 +17,7 @@ from nutgraf.errors import BadOption, NutgrafError
 # command name -> module of this package that defines `command`
 COMMANDS = {
     "code": "code",
+    "copies": "copies",
     "evaluate": "evaluate",
     "read": "read",
     "fetch": "fetch",

@@ -1,1 +1,1 @@
-"""Scorers for public gold sets: what each module measures stands in its docstring."""
+"""The project's own scorers, one a task, for the public formats of the gold sets."""

@@ -1,0 +1,1 @@
+"""What many stories have to do with one another: wire copies, and reports of the same happening."""
