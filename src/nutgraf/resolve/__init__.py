@@ -1,0 +1,1 @@
+"""Spans to meaning: who, where, when, and the events they stand in."""
