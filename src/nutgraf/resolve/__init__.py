@@ -1,1 +1,1 @@
-"""Spans to meaning: who, where, when."""
+"""Resolve: spans to meaning -- who, where and when."""

@@ -1,0 +1,1 @@
+"""Who: mentions to actors with country, sector and office."""

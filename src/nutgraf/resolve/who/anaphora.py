@@ -1,0 +1,255 @@
+"""Nominals and pronouns to the chain that they point back to.
+
+Comes in: the phrases of a document with the names already in chains.  Goes out: every phrase in a chain, those that
+point nowhere in one of their own.  Definite nominals look back for their own noun, then for an office, then for the
+nearest that their head can stand for; pronouns look back three sentences, by number, gender and kind, and prefer what
+is near, what stands first in its sentence and what is spoken of often (after Lappin and Leass 1994).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from nutgraf.records import Span
+from nutgraf.resolve.who import lexicon
+from nutgraf.resolve.who.chains import Chain
+from nutgraf.resolve.who.phrase import RULERS, Phrase, Reading
+from nutgraf.resolve.who.words import ARTICLES, DEFINITE
+
+WINDOW = 3
+NOMINAL_WINDOW = 12
+COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
+
+
+class Anaphora:
+    """One document's back references."""
+
+    def __init__(
+        self,
+        text: str,
+        phrases: Sequence[Phrase],
+        of: dict[int, Chain],
+        reading: Reading,
+        speakers: Sequence[tuple[Span, Span]],
+    ) -> None:
+        self.text, self.phrases, self.of, self.reading = text, phrases, of, reading
+        self.quotes = sorted(speakers, key=lambda pair: pair[0].start)
+        self.learned: dict[int, Chain] = {}
+        self.first: dict[int, int] = {}
+        self.counts: dict[int, int] = defaultdict(int)
+
+    def link(self) -> None:
+        """Give every phrase a chain, from left to right."""
+        for phrase in self.phrases:
+            self.first.setdefault(phrase.mention.sentence, phrase.at)
+            chain = self.of.get(phrase.at)
+            if chain is None:
+                chain = self._find(phrase)
+                if chain is None:
+                    chain = Chain(phrase)
+                else:
+                    chain.add(phrase)
+                self.of[phrase.at] = chain
+            self.learned.setdefault(phrase.mention.chain, chain)
+            self.counts[id(chain)] += 1
+        self._speakers()
+
+    def _find(self, phrase: Phrase) -> Chain | None:
+        linked = self.learned.get(phrase.mention.chain)
+        if linked is not None and self._agrees(phrase, linked):
+            return linked
+        if phrase.pronoun:
+            return self._pronoun(phrase)
+        return self._apposition(phrase) or self._nominal(phrase)
+
+    def _agrees(self, phrase: Phrase, chain: Chain) -> bool:
+        if phrase.gender and chain.genders and phrase.gender not in chain.genders:
+            return False
+        if phrase.pronoun and phrase.pronoun.who == "person" and phrase.pronoun.number == "one":
+            return not chain.kinds or "person" in chain.kinds or not chain.kinds & {"state", "organisation", "place"}
+        return phrase.mention.kind == "place" or not chain.kinds or chain.kinds != {"place"}
+
+    def _before(self, phrase: Phrase, window: int) -> Iterator[Phrase]:
+        """Earlier phrases, nearest first, without those around this one."""
+        for at in range(phrase.at - 1, -1, -1):
+            other = self.phrases[at]
+            if phrase.mention.sentence - other.mention.sentence > window:
+                return
+            if not other.mention.covers(phrase.mention) and other.at in self.of:
+                yield other
+
+    def _apposition(self, phrase: Phrase) -> Chain | None:
+        """ "Ana Silva, the minister" and "the minister, Ana Silva": a comma apart, one named, both persons."""
+        for other in self._before(phrase, 0):
+            gap = self.text[other.mention.end : phrase.mention.start]
+            if len(gap) > 10:
+                return None
+            if gap != ", " and gap not in COPULA:
+                continue
+            kinds = {phrase.mention.kind, other.mention.kind}
+            opens = phrase.words[0].low in ARTICLES or phrase.words[0].low in DEFINITE
+            nominal = not phrase.named and (opens or phrase.titles or phrase.number == "one")
+            if len(kinds) == 1 and nominal and (other.named or other.pronoun) and phrase.number != "many":
+                closes = self.text[phrase.mention.end : phrase.mention.end + 5]
+                if gap != ", " or not closes.startswith((" and", ", and", " or ")):
+                    return self.of[other.at]
+            return None
+        return None
+
+    def _nominal(self, phrase: Phrase) -> Chain | None:
+        head = lexicon.heads().get(phrase.noun)
+        collective = head is not None and head.collective
+        if phrase.indefinite or not (phrase.definite or collective or phrase.titles):
+            return None
+        modifiers = self._modifiers(phrase)
+        for other in self._before(phrase, 10**6 if collective or phrase.definite else NOMINAL_WINDOW):
+            chain = self.of[other.at]
+            if phrase.noun not in chain.nouns and phrase.noun not in chain.words:
+                continue
+            if not self._kind_fits(phrase, chain, head) or not self._country_fits(phrase, chain):
+                continue
+            if (phrase.noun in chain.nouns or chain.entity) and modifiers <= chain.words:
+                return chain
+        if not phrase.definite and not collective:
+            return None
+        return self._class(phrase, head, modifiers)
+
+    def _modifiers(self, phrase: Phrase) -> set[str]:
+        return {
+            word.low
+            for word in phrase.words[: phrase.head]
+            if word.low not in DEFINITE and not (phrase.country and self.reading.country(word.text))
+        }
+
+    def _class(self, phrase: Phrase, head: lexicon.Head | None, modifiers: set[str]) -> Chain | None:
+        """ "the group", "the country", "the president": the nearest that the head can stand for."""
+        if head is None or not head.kinds or len(modifiers) > 1:
+            return None
+        if phrase.noun in RULERS and not phrase.country and modifiers <= {"own"}:
+            return self._ruling(phrase)
+        for other in self._before(phrase, 2):
+            chain = self.of[other.at]
+            if not other.named and not chain.entity and not chain.names:
+                continue
+            if not chain.kinds & head.kinds or phrase.number not in chain.numbers:
+                continue
+            if not self._kind_fits(phrase, chain, head) or not self._country_fits(phrase, chain):
+                continue
+            if head.kinds == {"person"} and not head.gender and phrase.noun not in chain.words:
+                continue
+            if head.sectors and (chain.sector or "UNK") not in head.sectors:
+                continue
+            return chain
+        return None
+
+    def _ruling(self, phrase: Phrase) -> Chain | None:
+        """ "the government" after a state of the story that was named: its government."""
+        for other in self._before(phrase, 2):
+            chain = self.of[other.at]
+            if chain.state and "place" not in chain.kinds:
+                return chain
+        return None
+
+    def _kind_fits(self, phrase: Phrase, chain: Chain, head: lexicon.Head | None) -> bool:
+        if phrase.gender and chain.genders and phrase.gender not in chain.genders:
+            return False
+        kind = phrase.mention.kind
+        return kind in chain.kinds or bool(head and head.kinds & chain.kinds) or not chain.kinds
+
+    def _country_fits(self, phrase: Phrase, chain: Chain) -> bool:
+        return not phrase.country or not chain.country or phrase.country == chain.country
+
+    def _pronoun(self, phrase: Phrase) -> Chain | None:
+        pronoun = phrase.pronoun
+        if pronoun is None or pronoun.use == "other" or pronoun.person == 2:
+            return None
+        if pronoun.person == 1:
+            return self._first_person(phrase)
+        if pronoun.use == "relative":
+            return self._relative(phrase, pronoun)
+        best: tuple[float, Chain] | None = None
+        for rank, other in enumerate(self._before(phrase, WINDOW)):
+            chain = self.of[other.at]
+            points = self._fit(phrase, pronoun, other, chain)
+            if points is None:
+                continue
+            points -= 1.5 * (phrase.mention.sentence - other.mention.sentence) + 0.1 * rank
+            if best is None or points > best[0]:
+                best = points, chain
+        return best[1] if best else None
+
+    def _fit(self, phrase: Phrase, pronoun: lexicon.Pronoun, other: Phrase, chain: Chain) -> float | None:
+        """How well a pronoun could stand for ``other``; None where it cannot."""
+        if pronoun.gender and chain.genders and pronoun.gender not in chain.genders:
+            return None
+        if other.modifier and not other.named and not other.pronoun:
+            return None
+        points = 0.0
+        if pronoun.number == "one" and pronoun.who == "person":
+            if "person" not in chain.kinds or "many" in chain.numbers:
+                return None
+            points += 0.6 * bool(chain.names) + 0.3 * bool(chain.genders)
+        elif pronoun.who == "thing":
+            if "person" in chain.kinds or chain.numbers == {"many"} or not chain.kinds:
+                return None
+            points += 0.4 * ("place" not in chain.kinds) - 0.8 * other.modifier
+        else:
+            if other.number == "one" and "person" in chain.kinds:
+                return None
+            points += 1.0 * ("many" in chain.numbers or "many" in other.number) - 0.6 * ("place" in chain.kinds)
+        subject = self.first.get(other.mention.sentence) == other.at
+        points += 0.9 * subject + 0.15 * min(self.counts[id(chain)], 5) + 0.2 * bool(other.pronoun)
+        if pronoun.use == "personal" and subject and pronoun.number == "one" and phrase.noun in ("him", "her", "them"):
+            points -= 0.9 * (other.mention.sentence == phrase.mention.sentence)
+        return points
+
+    def _relative(self, phrase: Phrase, pronoun: lexicon.Pronoun) -> Chain | None:
+        """ "who", "which" and "that" right after what they stand for."""
+        for other in self._before(phrase, 0):
+            if phrase.mention.start - other.mention.end > 3:
+                continue
+            chain = self.of[other.at]
+            if pronoun.who == "person" and not chain.kinds & {"person", "group", "organisation"}:
+                continue
+            if pronoun.who == "thing" and chain.kinds == {"person"}:
+                continue
+            return chain
+        return None
+
+    def _first_person(self, phrase: Phrase) -> Chain | None:
+        """The same word before in the same quote; the speaker itself is joined at the end."""
+        for other in self._before(phrase, WINDOW):
+            same = other.pronoun and other.pronoun.person == 1 and other.number == phrase.number
+            if same and self._quote(other) == self._quote(phrase):
+                return self.of[other.at]
+        return None
+
+    def _quote(self, phrase: Phrase) -> int | None:
+        for at, (content, _) in enumerate(self.quotes):
+            if content.covers(phrase.mention):
+                return at
+        return None
+
+    def _speakers(self) -> None:
+        """ "I" in a quote is its speaker; "we" the state or body that speaks, or an own actor of the person's side."""
+        from nutgraf.resolve.who.coreference import join
+
+        for phrase in self.phrases:
+            if not phrase.pronoun or phrase.pronoun.person != 1 or len(self.of[phrase.at].kinds):
+                continue
+            quote = self._quote(phrase)
+            source = self.quotes[quote][1] if quote is not None else None
+            best = None
+            for other in self.phrases:
+                if source is not None and other.mention.overlaps(source) and not other.modifier:
+                    best = best or other
+            if best is None:
+                continue
+            speaker = self.of[best.at]
+            if phrase.number == "one" and not speaker.person:
+                continue
+            if phrase.number == "many" and speaker.person and "one" in speaker.numbers:
+                self.of[phrase.at].country, self.of[phrase.at].sector = speaker.country, speaker.sector
+                continue
+            join(speaker, self.of[phrase.at], self.of)

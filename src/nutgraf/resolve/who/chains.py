@@ -1,0 +1,75 @@
+"""A chain: mentions that stand for one, with what they say together.  Filled by `coreference`, read by `actors`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nutgraf.resolve.who.known import EntityLike
+from nutgraf.resolve.who.names import plain, same_person
+from nutgraf.resolve.who.phrase import Phrase
+
+
+class Chain:
+    """Phrases of one identity, in text order once `coreference.chains` hands it out."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        self.phrases: list[Phrase] = []
+        self.entity: EntityLike | None = None
+        self.state: str | None = None
+        self.names: tuple[str, ...] = ()
+        self.nouns: set[str] = set()
+        self.words: set[str] = set()
+        self.kinds: set[str] = set()
+        self.genders: set[str] = set()
+        self.numbers: set[str] = set()
+        self.country: str | None = None
+        self.sector: str | None = None
+        self.learned: set[int] = set()
+        self.add(phrase)
+
+    def add(self, phrase: Phrase) -> None:
+        self.phrases.append(phrase)
+        self.learned.add(phrase.mention.chain)
+        if phrase.pronoun:
+            if phrase.gender:
+                self.genders.add(phrase.gender)
+            return
+        self.entity = self.entity or phrase.entity
+        self.state = self.state or phrase.state
+        if len(phrase.names) > len(self.names):
+            self.names = phrase.names
+        self.nouns.add(phrase.noun)
+        self.words.update(word.low for word in phrase.words)
+        if self.entity and self.entity.role:
+            self.words.update(plain(self.entity.role).split())
+        self.kinds.add(self.entity.kind if self.entity and phrase.mention.kind != "place" else phrase.mention.kind)
+        if phrase.gender:
+            self.genders.add(phrase.gender)
+        if phrase.number:
+            self.numbers.add(phrase.number)
+        self.country = self.country or phrase.country
+        self.sector = self.sector or (phrase.sector[0] if phrase.sector else None)
+        if self.entity:
+            self.sector, self.country = self.entity.sector, self.entity.country
+
+    def take(self, phrases: Iterable[Phrase]) -> None:
+        for phrase in phrases:
+            self.add(phrase)
+
+    @property
+    def person(self) -> bool:
+        return "person" in self.kinds
+
+    @property
+    def name_key(self) -> str:
+        return plain(self.entity.name) if self.entity else ""
+
+    def contradicts(self, other: Chain) -> bool:
+        """Two names that cannot be one: another entity, another state, another personal name."""
+        if self.entity and other.entity:
+            return self.name_key != other.name_key
+        if self.names and other.names:
+            return not same_person(self.names, other.names)
+        if self.person != other.person and (self.names or other.names):
+            return True
+        return bool(self.genders and other.genders and not self.genders & other.genders)

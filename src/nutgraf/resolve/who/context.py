@@ -1,0 +1,90 @@
+"""The countries that stand around a mention: right after it, in its sentence, in the story, in the dateline.
+
+Comes in: the text with its sentences, the phrases, and the countries that the caller puts first (dateline, places).
+Goes out: a country with the reason in words.  Sentences are scanned only when a phrase needs them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from nutgraf.records import Span
+from nutgraf.resolve.who.phrase import Phrase, Reading
+from nutgraf.resolve.who.words import Word, words_of
+
+AFTER = re.compile(r"\s*(?:of|in|from|at|near|across|inside|outside)\s+(?:the\s+)?|\s*,\s+|\s*\(")
+
+
+class Context:
+    """Looks around mentions of one document."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        phrases: Sequence[Phrase],
+        reading: Reading,
+        countries: Sequence[str] = (),
+    ) -> None:
+        self.text, self.sentences, self.reading = text, sentences, reading
+        self.first = next((one for one in countries if one), None)
+        self._scans: dict[int, list[tuple[int, str, str]]] = {}
+        self.tally: Counter[str] = Counter(countries)
+        self.tally.update(phrase.country for phrase in phrases if phrase.country and len(phrase.country) == 3)
+
+    def beside(self, phrase: Phrase) -> tuple[str, str] | None:
+        """ "police in Harare": a country, capital or known place right after the mention."""
+        found = AFTER.match(self.text, phrase.mention.end)
+        if not found or found[0].strip() in (",", "("):
+            return None
+        start = found.end()
+        for at, iso3, said in self.scan(phrase.mention.sentence):
+            if start <= at <= start + 25 and self.text[start:at].count(" ") <= 2:
+                return iso3, f"“{found[0].strip()} {said}” after it"
+        return None
+
+    def around(self, phrase: Phrase) -> tuple[str, str] | None:
+        """The country of the sentence (the commonest, then the nearest), else of the story, else of the dateline."""
+        here = self.scan(phrase.mention.sentence)
+        if here:
+            counts = Counter(iso3 for _, iso3, _ in here)
+            iso3 = min(here, key=lambda one: (-counts[one[1]], abs(one[0] - phrase.mention.start)))[1]
+            said = next(one[2] for one in here if one[1] == iso3)
+            return iso3, f"“{said}” in its sentence"
+        if self.first:
+            return self.first, "the country the story is filed from or about"
+        common = [one for one, _ in self.tally.most_common() if one not in ("IGO", "NGO", "MNC", "UNK")]
+        if common:
+            return common[0], "the country most named in the story"
+        back = phrase.mention.sentence
+        for at in [*range(back - 1, -1, -1), *range(back + 1, len(self.sentences))]:
+            if self.scan(at):
+                return self.scan(at)[0][1], f"“{self.scan(at)[0][2]}” in the story"
+        return None
+
+    def scan(self, sentence: int) -> list[tuple[int, str, str]]:
+        """(offset, ISO3, words) of each country, capital or known place in a sentence."""
+        if sentence not in self._scans:
+            span = self.sentences[sentence] if sentence < len(self.sentences) else Span(start=0, end=0)
+            self._scans[sentence] = self._read(words_of(self.text, span.start, span.end))
+        return self._scans[sentence]
+
+    def _read(self, words: Sequence[Word]) -> list[tuple[int, str, str]]:
+        out, at = [], 0
+        while at < len(words):
+            step = 1
+            if words[at].capital:
+                for size in (3, 2, 1):
+                    if at + size > len(words) or not words[at + size - 1].capital:
+                        continue
+                    said = " ".join(word.text for word in words[at : at + size])
+                    country = self.reading.country(said)
+                    iso3 = country[0] if country else self.reading.city(said) if self.reading.city else None
+                    if iso3:
+                        out.append((words[at].start, iso3, said))
+                        step = size
+                        break
+            at += step
+        return out

@@ -1,0 +1,136 @@
+"""Country, sector, kind, role and name of one chain, each with the reason for it.
+
+Order of evidence: what the knowledge base (with the user's dictionary on top of it) knows at the date; the words of
+any mention; somebody known inside the words ("Hamas leader"); the country words of the sentence; the dateline and the
+countries of the story; else UNK.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from nutgraf.records import ActorKind
+from nutgraf.resolve.who import lexicon
+from nutgraf.resolve.who.chains import Chain
+from nutgraf.resolve.who.context import Context
+from nutgraf.resolve.who.known import KnowledgeLike
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.words import ARTICLES
+
+SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
+UNPLACED = frozenset(("REB", "UAF", "BUS", "REF", "NGO", "IGO", "JRN", "MED", "REL", "CRM", "UNK"))
+
+
+class Identity(NamedTuple):
+    name: str
+    kind: ActorKind
+    country: str
+    sector: str
+    role: str | None
+    wikidata: str | None
+    reason: str
+
+
+def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str | None) -> Identity:
+    """Decide every field of the chain's actor."""
+    entity = chain.entity
+    if entity is not None:
+        return Identity(
+            entity.name, entity.kind, entity.country, entity.sector, entity.role or _role(chain), entity.wikidata,
+            f"known: {entity.source}",
+        )  # fmt: skip
+    sector, sector_why, kind = _sector(chain)
+    country, country_why = _country(chain, sector, context)
+    if country == "IGO" and sector == "UNK":
+        sector, sector_why = "IGO", "an international organisation"
+    if sector in SUPRANATIONAL and country == "UNK":
+        country, country_why = sector, "its sector"
+    if sector == "UNK" and chain.person and not chain.names and chain.country is None:
+        sector_why = "no word says it"
+    role = _role(chain)
+    if role and chain.person and country != "UNK":
+        holder = knowledge.office(country, role, on)
+        if holder and not chain.names:
+            return Identity(
+                holder.name, "person", holder.country, holder.sector, holder.role or role, holder.wikidata,
+                f"{role} of {country}: {holder.source}",
+            )  # fmt: skip
+    return Identity(
+        _name(chain), _kind(chain, kind), country, sector, role, None,
+        f"country {country}: {country_why}; sector {sector}: {sector_why}",
+    )  # fmt: skip
+
+
+def _sector(chain: Chain) -> tuple[str, str, str | None]:
+    """(sector, reason, kind) by the words of the mentions, else by the owner that they name."""
+    heads = lexicon.heads()
+    spoken = [phrase for phrase in chain.phrases if not phrase.pronoun]
+    for phrase in spoken:
+        vague = heads[phrase.noun].vague if phrase.noun in heads else False
+        owned = phrase.owner and phrase.owner.sector not in ("UNK", "")
+        if phrase.sector and not (vague and owned):
+            return phrase.sector[0], phrase.sector_why, phrase.sector[1]
+    for phrase in spoken:
+        if phrase.owner and phrase.owner.sector not in ("UNK", ""):
+            return phrase.owner.sector, f"{phrase.owner.name} ({phrase.owner.source})", None
+    if chain.state or "state" in chain.kinds:
+        return "GOV", "a state", "state"
+    if chain.sector:
+        return chain.sector, "the speaker's", None
+    return "UNK", "no word says it", None
+
+
+def _country(chain: Chain, sector: str, context: Context) -> tuple[str, str]:
+    for phrase in chain.phrases:
+        if phrase.country:
+            return phrase.country, phrase.country_why
+    if chain.country:
+        return chain.country, "the speaker's"
+    for phrase in chain.phrases:
+        near = context.beside(phrase)
+        if near:
+            return near
+    if all(phrase.pronoun for phrase in chain.phrases) and sector == "UNK":
+        return context.around(chain.phrases[0]) or ("UNK", "no word says it")
+    return context.around(chain.phrases[0]) or ("UNK", "no word says it")
+
+
+def _role(chain: Chain) -> str | None:
+    """The title words of the longest-titled mention, as they stand: "Foreign Minister"."""
+    best: tuple[str, ...] = ()
+    for phrase in chain.phrases:
+        if phrase.mention.kind != "person" or phrase.pronoun:
+            continue
+        titles = lexicon.titles()
+        said = tuple(
+            word.text for word in phrase.words[: len(phrase.titles)]
+            if word.low in titles and word.low.rstrip(".") not in ("mr", "mrs", "ms", "miss", "former", "late", "then")
+        )  # fmt: skip
+        if len(said) > len(best):
+            best = said
+    return " ".join(best) or None
+
+
+def _kind(chain: Chain, words: str | None) -> ActorKind:
+    if chain.names:
+        return "person"
+    kinds = {phrase.mention.kind for phrase in chain.phrases if not phrase.pronoun and phrase.mention.kind != "place"}
+    for kind in ("state", "organisation", "group", "person"):
+        if kind in kinds:
+            return kind  # type: ignore[return-value]
+    return words if words in ("person", "organisation", "state") else "group"  # type: ignore[return-value]
+
+
+def _name(chain: Chain) -> str:
+    if chain.names:
+        return " ".join(chain.names)
+    named = [phrase for phrase in chain.phrases if phrase.mention.form == "name" and phrase.words]
+    pool = named or [phrase for phrase in chain.phrases if not phrase.pronoun] or chain.phrases
+    best = max(pool, key=lambda phrase: len(phrase.core)) if named else pool[0]
+    return _bare(best) if named else best.text
+
+
+def _bare(phrase: Phrase) -> str:
+    """Without article and possessive ending."""
+    kept = [word for at, word in enumerate(phrase.words) if at or word.low not in ARTICLES]
+    return " ".join(word.text for word in kept) if kept else phrase.text

@@ -1,0 +1,43 @@
+"""What the actor resolver needs from a knowledge base, as Protocols: no look-up table is bound to it.
+
+A knowledge base names persons, organisations and states at a date, reads country words in any form, and reads the
+sector from words.  `nutgraf.resolve.who.knowledge` is the shipped one; a test brings its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+CountryForm = Literal["name", "adjective", "demonym", "capital", "seat"]
+EntityKind = Literal["person", "organisation", "state", "group"]
+
+
+class EntityLike(Protocol):
+    """Somebody known: `country` ISO3 or IGO, NGO, MNC, UNK; `source` says in words where it was looked up."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> EntityKind: ...
+    @property
+    def country(self) -> str: ...
+    @property
+    def sector(self) -> str: ...
+    @property
+    def role(self) -> str | None: ...
+    @property
+    def wikidata(self) -> str | None: ...
+    @property
+    def source(self) -> str: ...
+
+
+class KnowledgeLike(Protocol):
+    """Look-ups by name and by word; `on` is an ISO date or None for any time."""
+
+    def find(self, name: str, on: str | None = None) -> EntityLike | None: ...
+    def surname(self, word: str, on: str | None = None) -> Sequence[EntityLike]: ...
+    def country_of(self, words: str) -> tuple[str, CountryForm] | None: ...
+    def state(self, iso3: str, on: str | None = None) -> EntityLike: ...
+    def office(self, country: str, title: str, on: str | None = None) -> EntityLike | None: ...
+    def sector_of(self, phrase: str) -> tuple[str, EntityKind, bool] | None: ...
