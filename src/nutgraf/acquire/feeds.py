@@ -13,7 +13,8 @@ from calendar import timegm
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from nutgraf.acquire import agencies, language, markup
+from nutgraf import language
+from nutgraf.acquire import agencies, markup
 from nutgraf.acquire.dates import iso
 from nutgraf.acquire.decode import declared_in, decode
 from nutgraf.acquire.item import RawItem

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from nutgraf.acquire import agencies, language, markup
+from nutgraf import language
+from nutgraf.acquire import agencies, markup
 from nutgraf.acquire.dates import iso
 from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Reading, too_large

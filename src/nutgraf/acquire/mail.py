@@ -12,7 +12,8 @@ from email import message_from_bytes, policy
 from email.message import Message
 from email.utils import getaddresses
 
-from nutgraf.acquire import agencies, language, markup
+from nutgraf import language
+from nutgraf.acquire import agencies, markup
 from nutgraf.acquire.dates import iso
 from nutgraf.acquire.decode import declared_in, decode
 from nutgraf.acquire.item import RawItem

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from nutgraf.acquire import agencies, jsonld, language, liveblog, markup
+from nutgraf import language
+from nutgraf.acquire import agencies, jsonld, liveblog, markup
 from nutgraf.acquire.decode import declared_in, decode
 from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Reading

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from nutgraf.acquire import agencies, language
+from nutgraf import language
+from nutgraf.acquire import agencies
 from nutgraf.acquire.dates import iso
 from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Reading

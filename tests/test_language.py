@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nutgraf.acquire.language import decide, detect, primary
+from nutgraf.language import decide, detect, primary
 
 SAMPLES = {
     "en": "The minister said on Monday that the talks had failed and that he would not return to the city.",

@@ -1,0 +1,249 @@
+"""Findings and meanings into one record: ids joined, events dated, claims tied to who makes them.
+
+Comes in: a document, its anatomy, what was found and what it resolved to.  Goes out: a `Record` in which every
+reference is an id of the record or None. Nothing is found here; what stands beside what decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from nutgraf.clean import Anatomy
+from nutgraf.ontology import event_types
+from nutgraf.records import (
+    Attribution,
+    AttributionKind,
+    Claimant,
+    CoderInfo,
+    Document,
+    Event,
+    EventDate,
+    Place,
+    Record,
+    Reference,
+    Span,
+    Status,
+    Time,
+)
+from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
+
+if TYPE_CHECKING:
+    from nutgraf.resolve.who.actors import Resolved
+
+_PRONOUN = re.compile(
+    r"(?:i|we|he|she|it|they|you|me|us|him|her|them|my|our|his|its|their|who|which|that|whom|whose|both|those|this|these|"
+    r"one|others?|everyone|someone|some|many|all)$",
+    re.IGNORECASE,
+)
+_CUES: dict[Status, re.Pattern[str]] = {
+    "future": re.compile(r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I),
+    "hypothetical": re.compile(r"\b(?:if|could|may|might|would|should|can|possible|possibly|unless|whether|potential|perhaps)\b", re.I),
+    "negated": re.compile(r"\b(?:not|no|never|n't|n’t|denied|denies|deny|without|neither|nor|refused|failed|false)\b|n['’]t\b", re.I),
+    "historical": re.compile(r"\b(?:had|since|in \d{4}|ago|last|former|earlier|previously|during|after|before|years?|decades?|\d{4})\b", re.I),
+}
+
+
+class Assembly:
+    """Everything known about one story on its way to a record."""
+
+    def __init__(self, document: Document, parts: Anatomy, found: Findings, times: Sequence[Time], knowledge: Any) -> None:
+        self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
+        self.text = document.text
+        self.party_spans = _party_spans(found)
+        self.metonyms = [m for m in found.mentions if m.kind == "place" and self._acts(m)]
+        self.actor_mentions = self._actor_mentions(knowledge)
+        self.speakers = [
+            (content, said.source)
+            for said in found.attributions
+            if said.source
+            for content in said.content
+            if _kind(self.text, [content]) != "indirect"
+        ]
+
+    def _acts(self, mention: FoundMention) -> bool:
+        """A place's name that is somebody's name here: it is a party to an event, or it speaks."""
+        return any(s.end == mention.end and s.overlaps(mention) for s in self.party_spans)
+
+    def _actor_mentions(self, knowledge: Any) -> list[FoundMention]:
+        """Mentions of people and bodies, places that act, and parties that no mention covers."""
+        out: dict[tuple[int, int], FoundMention] = {}
+        ends: dict[int, FoundMention] = {}
+        for mention in self.found.mentions:
+            if mention.kind == "place":
+                if not self._acts(mention):
+                    continue
+                known = knowledge.country_of(mention.of(self.text))
+                form = mention.form if not known or known[1] not in ("capital", "seat") else "metonym"
+                kind = "state" if known else "group"
+                mention = msgspec.structs.replace(mention, kind=kind, form=form)  # noqa: PLW2901
+            out[mention.start, mention.end] = mention
+            ends.setdefault(mention.end, mention)
+        fresh = 1 + max((m.chain for m in self.found.mentions), default=0)
+        for span in self.party_spans:
+            if (span.start, span.end) in out:
+                continue
+            same = ends.get(span.end)
+            if same and same.covers(span):
+                continue  # the party is the end of a longer mention: that mention stands for it
+            if same and span.covers(same):
+                del out[same.start, same.end]
+                mention = msgspec.structs.replace(same, start=span.start, end=span.end)
+            else:
+                mention = self._unmentioned(span, fresh, knowledge)
+                fresh += 1
+            out[span.start, span.end] = mention
+            ends[span.end] = mention
+        return [out[k] for k in sorted(out)]
+
+    def _unmentioned(self, span: Span, chain: int, knowledge: Any) -> FoundMention:
+        words = span.of(self.text)
+        last = words.split()[-1] if words.split() else words
+        if _PRONOUN.match(words):
+            kind, form = ("person" if words.lower() in _PERSONAL else "organisation"), "pronoun"
+        elif knowledge.country_of(words):
+            kind, form = "state", "name"
+        else:
+            kind, form = "group", "name" if last[:1].isupper() else "nominal"
+        sentence = next((i for i, s in enumerate(self.parts.sentences) if s.start <= span.start < s.end), 0)
+        return FoundMention(
+            start=span.start, end=span.end, kind=kind, form=form, sentence=sentence,  # type: ignore[arg-type]
+            head_start=span.end - len(last), head_end=span.end, chain=chain, confidence=0.5,
+        )  # fmt: skip
+
+    def countries(self, places: Sequence[Place]) -> list[str]:
+        """ISO3 codes, the dateline's first, then by how often the story names places in them."""
+        count: Counter[str] = Counter()
+        first: str | None = None
+        for place in places:
+            if place.country:
+                count[place.country] += len(place.mentions)
+                filed = self.parts.place
+                if filed and any(m.overlaps(filed) for m in place.mentions):
+                    first = place.country
+        ranked = [c for c, _ in count.most_common()]
+        return [first, *(c for c in ranked if c != first)] if first else ranked
+
+    def record(self, who: Resolved, places: Sequence[Place], coder: CoderInfo) -> Record:
+        """The record; attributions and events are numbered in text order."""
+        self.who, self.places = who, tuple(places)
+        self.mentions = sorted(who.by_mention)
+        said = tuple(self._attribution(i, a) for i, a in enumerate(self.found.attributions, 1))
+        events = tuple(self._event(i, e, said) for i, e in enumerate(self.found.events, 1))
+        document = self.document
+        if document.dateline and self.parts.place:
+            place = _overlapping(self.parts.place, self.places)
+            date = next((t.earliest for t in self.times if document.dateline.covers(t) and t.earliest == t.latest), None)
+            document = msgspec.structs.replace(
+                document, dateline=msgspec.structs.replace(document.dateline, place=place.id if place else None, date=date)
+            )
+        return Record(
+            document=document,
+            sentences=self.parts.sentences,
+            actors=who.actors,
+            places=self.places,
+            times=self.times,
+            attributions=said,
+            events=events,
+            coder=coder,
+        )
+
+    def _actor(self, span: Span) -> Reference:
+        """The party as a reference: its own mention, else the mention that ends where it ends, else one it overlaps."""
+        found = self.who.by_mention.get((span.start, span.end))
+        if not found:
+            near = [(a, b) for a, b in self.mentions if a < span.end and span.start < b]
+            near.sort(key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m))
+            found = self.who.by_mention[near[0]] if near else None
+        return Reference(start=span.start, end=span.end, id=found)
+
+    def _attribution(self, number: int, said: FoundAttribution) -> Attribution:
+        return Attribution(
+            id=f"q{number}",
+            kind=_kind(self.text, said.content),
+            source=self._actor(said.source) if said.source else None,
+            cue=said.cue,
+            content=said.content,
+            confidence=said.confidence,
+        )
+
+    def _event(self, number: int, e: FoundEvent, said: Sequence[Attribution]) -> Event:
+        kind = event_types()[e.type]
+        time = next((t for t in self.times if e.time and t.overlaps(e.time)), None)
+        place = _overlapping(e.place, self.places) if e.place else None
+        return Event(
+            id=f"e{number}",
+            type=e.type,
+            mode=e.mode,
+            quad=kind.quad,
+            score=kind.score,
+            contexts=e.contexts,
+            trigger=e.trigger,
+            actor=tuple(self._actor(s) for s in e.actor),
+            recipient=tuple(self._actor(s) for s in e.recipient),
+            status=e.status,
+            status_cue=self._cue(e),
+            claimed_by=self._claimant(e, said),
+            time=Reference(start=e.time.start, end=e.time.end, id=time.id if time else None) if e.time else None,
+            date=self._date(e, time),
+            place=Reference(start=e.place.start, end=e.place.end, id=place.id if place else None) if e.place else None,
+            confidence=e.confidence,
+            why=e.why,
+        )
+
+    def _claimant(self, e: FoundEvent, said: Sequence[Attribution]) -> Claimant | None:
+        if not e.claimed_by:
+            return None
+        who = self._actor(e.claimed_by)
+        through = next(
+            (q.id for q in said if any(c.covers(e.trigger) for c in q.content) and (not q.source or q.source.overlaps(who))),
+            None,
+        )
+        return Claimant(start=who.start, end=who.end, id=who.id, attribution=through)
+
+    def _date(self, e: FoundEvent, time: Time | None) -> EventDate:
+        if time and time.earliest:
+            return EventDate(earliest=time.earliest, latest=time.latest, basis="text")
+        if e.status == "actual" and self.document.published and not e.time:
+            return EventDate(earliest=self.document.published, latest=self.document.published, basis="publication")
+        return EventDate(earliest=None, latest=None, basis="unknown")
+
+    def _cue(self, e: FoundEvent) -> Span | None:
+        """The word nearest before the trigger (else after it) in its sentence that speaks for a status other than actual."""
+        pattern = _CUES.get(e.status)
+        if not pattern:
+            return None
+        sentence = self.parts.sentences[e.sentence]
+        before = list(pattern.finditer(self.text, sentence.start, e.trigger.start))
+        match = before[-1] if before else pattern.search(self.text, e.trigger.end, sentence.end)
+        return Span(start=match.start(), end=match.end()) if match else None
+
+
+_PERSONAL = frozenset("i we he she me us him her my our his you who whom whose everyone someone".split())
+
+
+def _party_spans(found: Findings) -> list[Span]:
+    spans = {(s.start, s.end): s for e in found.events for s in (*e.actor, *e.recipient, *([e.claimed_by] if e.claimed_by else []))}
+    spans |= {(a.source.start, a.source.end): a.source for a in found.attributions if a.source}
+    return [spans[k] for k in sorted(spans)]
+
+
+def _overlapping(span: Span, places: Sequence[Place]) -> Place | None:
+    """The place named last inside the span ("the city of Homs in Syria" is Homs: the first, most precise one wins)."""
+    inside = [(m.start, p) for p in places for m in p.mentions if m.overlaps(span)]
+    return min(inside, key=lambda x: x[0])[1] if inside else None
+
+
+def _kind(text: str, content: Sequence[Span]) -> AttributionKind:
+    """Direct: every content is a quotation; mixed: quotation marks stand inside; indirect: none do."""
+    parts = [c.of(text).strip() for c in content]
+    if all(p[:1] in "\"“«‘'" for p in parts):
+        return "direct"
+    before = all(text[max(0, c.start - 1) : c.start] in ('"', "“") for c in content)
+    if before:
+        return "direct"
+    return "mixed" if any(re.search(r"[\"“”«»]", p) for p in parts) else "indirect"
