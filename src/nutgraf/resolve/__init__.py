@@ -1,0 +1,1 @@
+"""Spans to meaning: who, where, when, which type, mode and context."""

@@ -1,0 +1,1 @@
+"""Who acts: the knowledge of states, organisations, persons and role words, and the resolver that asks it."""
