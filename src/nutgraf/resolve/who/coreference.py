@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.who.anaphora import Anaphora
 from nutgraf.resolve.who.chains import Chain
-from nutgraf.resolve.who.names import expands, is_acronym, plain, same_person
+from nutgraf.resolve.who.persons import expands, is_acronym, plain, same_person
 from nutgraf.resolve.who.phrase import Phrase, Reading
 
 

@@ -1,90 +1,99 @@
-"""Whether two names can be names of one: persons by given name and surname, others by words and acronym.
+"""Names as keys: two spellings of one name give the same key.
 
-Method: the name sieves of rule-based coreference (Lee et al. 2013), with edit distance for spellings of one name.
+Comes in: a name as a story writes it.  Goes out: keys to look it up by, case-, accent-, possessive- and
+"the"-tolerant.  Acronyms are kept apart from words, so that "US" is a state and "us" is not: an acronym of two or
+three letters is met only in capitals, a longer one also with one capital as British papers write it ("Nato").
+A name without any capital is refused, unless the table itself writes it so ("peshmerga").
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Sequence
-from functools import lru_cache
 
-from nutgraf.resolve.who import lexicon
-
-SMALL = lexicon.words("small")
-
-
-@lru_cache(maxsize=4096)
-def plain(name: str) -> str:
-    """Lower case, without accents, periods, hyphens and apostrophes: the key that names are compared by."""
-    folded = unicodedata.normalize("NFKD", name.lower().replace("ı", "i").replace("ø", "o").replace("ł", "l"))
-    kept = (" " if c == "-" else c for c in folded if not unicodedata.combining(c) and c not in ".'’`")
-    return " ".join("".join(kept).split())
-
-
-def acronyms(words: Sequence[str]) -> tuple[str, ...]:
-    """Initials of the capitalised words, and of all words: ("WTO",) for World Trade Organization."""
-    parts = [part for word in words for part in word.split("-") if part]
-    short = "".join(part[0] for part in parts if part[0].isupper() and part.lower() not in SMALL)
-    full = "".join(part[0].upper() for part in parts if part.lower() != "the")
-    return tuple(dict.fromkeys(letters for letters in (short, full) if len(letters) > 1))
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ı": "i", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae", "ð": "d",
+     "Þ": "Th", "þ": "th", "ə": "e", "’": "'", "‘": "'", "`": "'", "ʿ": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-",
+     "—": "-", "‑": "-"}
+)  # fmt: skip
+_PUNCTUATION = re.compile(r"[.\",()]")
+_GAPS = re.compile(r"[\s\-/]+")
+_POSSESSIVE = re.compile(r"'s?$")
+_LEADING = re.compile(r"^(?:the|The|THE)\s+(?=\S)")
+_ACRONYM = re.compile(r"^(?=.*[A-Z])[A-Z0-9&+]{2,7}$")
+_PARTICLES = frozenset(
+    "al el bin ben ibn abu de da di do dos das del della la le van von der den ter ten st san santa ould mac".split()
+)
+_FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN", "VNM"})
+_GIVEN_PAIR = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
+_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 
 
-def is_acronym(word: str) -> bool:
-    letters = word.replace(".", "")
-    return (
-        2 <= len(letters) <= 8 and letters[0].isupper() and sum(c.isupper() for c in letters) >= 2 and " " not in word
-    )
+def plain(text: str) -> str:
+    """``text`` without accents and typographic quotes, case kept."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(c for c in text if not unicodedata.combining(c))
 
 
-def expands(short: str, long: Sequence[str]) -> bool:
-    """``short`` is made of the initials of ``long``, in order; syllables are allowed ("ECOWAS", "Interpol" is not)."""
-    letters = short.replace(".", "").upper()
-    if letters in acronyms(long):
-        return True
-    parts = [part.upper() for word in long for part in word.split("-") if part and part.lower() not in SMALL]
-    return len(parts) > 1 and len(letters) > len(parts) and _syllables(letters, parts)
+def bare(name: str) -> str:
+    """``name`` without a leading "the" and a trailing possessive, accents gone, spaces single."""
+    name = _LEADING.sub("", plain(name).strip())
+    return _POSSESSIVE.sub("", name)
 
 
-def _syllables(letters: str, parts: Sequence[str]) -> bool:
-    """Every part gives one to three of its first letters, in order, and nothing is left over."""
-    if not parts:
-        return not letters
-    return any(letters.startswith(parts[0][:size]) and _syllables(letters[size:], parts[1:]) for size in (1, 2, 3))
+def key(name: str) -> str:
+    """The key of a name that is written in words: lower case, no full stops, hyphens as spaces."""
+    return _GAPS.sub(" ", _PUNCTUATION.sub("", bare(name))).strip().lower().replace("'", "")
 
 
-def same_person(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Given names and surname agree as far as both are given: "Zelensky" and "Volodymyr Zelenskyy"."""
-    a, b = plain(" ".join(one)).split(), plain(" ".join(other)).split()
-    if not a or not b:
-        return False
-    if a == b:
-        return True
-    if len(a) > len(b):
-        a, b = b, a
-    if len(a) == 1:
-        return alike(a[0], b[-1]) or (len(b) > 2 and a[0] == b[-2]) or a[0] == b[0]
-    if not alike(a[-1], b[-1]):
-        return a == b[: len(a)] or (len(a) < len(b) and all(word in b for word in a))
-    return a[0] == b[0] or alike(a[0], b[0]) or a[0] == b[0][:1] or a[0][:1] == b[0] or a[0] in b
+def acronym(name: str) -> str | None:
+    """The acronym that ``name`` is ("U.S." gives "US"), None where it is no acronym."""
+    word = bare(name).replace(".", "")
+    return word if _ACRONYM.match(word) else None
 
 
-@lru_cache(maxsize=4096)
-def alike(one: str, other: str) -> bool:
-    """The same word in two spellings: edit distance 1 from five letters on, 2 from nine on, first letter kept."""
-    if one == other:
-        return True
-    size = min(len(one), len(other))
-    if size < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 2:
-        return False
-    return distance(one, other) <= (2 if size >= 9 else 1)
+def stored(name: str) -> str:
+    """The one key under which a table's name is filed: acronyms after "=", everything else as :func:`key`."""
+    short = acronym(name)
+    return f"={short}" if short else key(name)
 
 
-def distance(one: str, other: str) -> int:
-    """Levenshtein distance."""
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        last, row[0] = row[0], i
-        for j, b in enumerate(other, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (a != b))
-    return row[-1]
+def sought(name: str) -> tuple[str, ...]:
+    """The keys to try for a name met in a story, best first; empty where it cannot be a name."""
+    word = bare(name).replace(".", "")
+    words = key(name)
+    if not words:
+        return ()
+    if _ACRONYM.match(word):
+        return (f"={word}", words)
+    if len(word) >= 4 and word.isalpha() and word[0].isupper() and word[1:].islower():
+        return (words, f"={word.upper()}")
+    return (words,)
+
+
+def capitalised(name: str) -> bool:
+    """True if ``name`` has a capital letter beyond a leading "The"."""
+    return any(c.isupper() for c in bare(name))
+
+
+def surnames(name: str, country: str) -> tuple[str, ...]:
+    """Keys of the words a paper uses for a person on second mention, from the full name.
+
+    Chinese, Korean and Vietnamese names, and names whose last word is a hyphenated given pair ("Jae-in"), put the
+    family name first.  Particles go with the last word in a second form: "Mistura" and "de Mistura".
+    """
+    parts = [p for p in plain(name).replace(",", " ").split() if key(p) not in _GENERATION]
+    if len(parts) < 2:
+        return (key(name),)
+    if country in _FAMILY_FIRST or _GIVEN_PAIR.match(parts[-1]):
+        return (key(parts[0]), key(name))
+    found = [key(parts[-1])]
+    if parts[-1].lower().startswith(("al-", "el-")):
+        found.append(key(parts[-1][3:]))
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1].lower() in _PARTICLES:
+        start -= 1
+        found.append(key(" ".join(parts[start:])))
+    return tuple(found)
