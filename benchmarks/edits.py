@@ -26,7 +26,7 @@ def headline(story: Story, rng: Random) -> Story:
 def trim(share: float) -> Callable[[Story, Random], Story]:
     """Cut ``share`` of the text from its end, at the end of a sentence."""
 
-    def cut(story: Story, rng: Random) -> Story:
+    def cut(story: Story, _rng: Random) -> Story:
         units = _units(story["text"])
         keep, size, room = [], 0, (1 - share) * len(story["text"])
         for unit in units:

@@ -43,7 +43,9 @@ def shares_of(known: Knowledge, span: str, on: str | None) -> tuple[str | None, 
             break
     last = known.surname(words[-1].strip(",()’'s") or "x", on)
     person = last[0] if last else None
-    placed = next((c for w in range(len(words)) for n in (3, 2, 1) if (c := known.country_of(" ".join(words[w : w + n])))), None)
+    placed = next(
+        (c for w in range(len(words)) for n in (3, 2, 1) if (c := known.country_of(" ".join(words[w : w + n])))), None
+    )
     named = inside if inside and inside.kind != "state" else None
     if named and named.kind == "person":
         return named.country, named.sector

@@ -30,9 +30,31 @@ HERE = Path(__file__).resolve().parent
 STORIES = HERE / "stories"
 SPLITS = ("train", "dev", "test")
 STATUSES = ("actual", "historical", "future", "hypothetical", "negated")
-SECTORS = (
-    "GOV MIL COP JUD LEG PTY OPP REB UAF SPY BUS CVL EDU ELI JRN LAB MED REF CRM REL IGO NGO UNK"
-).split()
+SECTORS = [
+    "GOV",
+    "MIL",
+    "COP",
+    "JUD",
+    "LEG",
+    "PTY",
+    "OPP",
+    "REB",
+    "UAF",
+    "SPY",
+    "BUS",
+    "CVL",
+    "EDU",
+    "ELI",
+    "JRN",
+    "LAB",
+    "MED",
+    "REF",
+    "CRM",
+    "REL",
+    "IGO",
+    "NGO",
+    "UNK",
+]
 _MODES = "assist change yield meet"
 TYPES: dict[str, list[str]] = {
     name: modes.split()
@@ -220,7 +242,11 @@ def main() -> None:
         stories += 1
         sentences += len(story["sentences"])
         for event in story["events"]:
-            for key in (event["type"], f"status {event['status']}", *([f"{event['type']}/{event['mode']}"] * bool(event["mode"]))):
+            for key in (
+                event["type"],
+                f"status {event['status']}",
+                *([f"{event['type']}/{event['mode']}"] * bool(event["mode"])),
+            ):
                 count[key] = count.get(key, 0) + 1
     print(f"{stories} stories, {sentences} sentences, {sum(count.get(t, 0) for t in TYPES)} events, {failed} failed")
     for key in sorted(count):

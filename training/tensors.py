@@ -202,4 +202,6 @@ def pair_item(p: Prepared) -> Item:
 
     ids, case = pair_ids(w, at(a), at(r))
     none = np.zeros(1, np.int64)
-    return Item(ids, case, none, frozenset({"pair"}), [], [], none, none, none, none, none, none, none, PAIR_TYPES.index(label))
+    return Item(
+        ids, case, none, frozenset({"pair"}), [], [], none, none, none, none, none, none, none, PAIR_TYPES.index(label)
+    )

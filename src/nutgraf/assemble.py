@@ -41,17 +41,27 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _CUES: dict[Status, re.Pattern[str]] = {
-    "future": re.compile(r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I),
-    "hypothetical": re.compile(r"\b(?:if|could|may|might|would|should|can|possible|possibly|unless|whether|potential|perhaps)\b", re.I),
-    "negated": re.compile(r"\b(?:not|no|never|n't|n’t|denied|denies|deny|without|neither|nor|refused|failed|false)\b|n['’]t\b", re.I),
-    "historical": re.compile(r"\b(?:had|since|in \d{4}|ago|last|former|earlier|previously|during|after|before|years?|decades?|\d{4})\b", re.I),
+    "future": re.compile(
+        r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I
+    ),
+    "hypothetical": re.compile(
+        r"\b(?:if|could|may|might|would|should|can|possible|possibly|unless|whether|potential|perhaps)\b", re.I
+    ),
+    "negated": re.compile(
+        r"\b(?:not|no|never|n't|n’t|denied|denies|deny|without|neither|nor|refused|failed|false)\b|n['’]t\b", re.I
+    ),
+    "historical": re.compile(
+        r"\b(?:had|since|in \d{4}|ago|last|former|earlier|previously|during|after|before|years?|decades?|\d{4})\b", re.I
+    ),
 }
 
 
 class Assembly:
     """Everything known about one story on its way to a record."""
 
-    def __init__(self, document: Document, parts: Anatomy, found: Findings, times: Sequence[Time], knowledge: Any) -> None:
+    def __init__(
+        self, document: Document, parts: Anatomy, found: Findings, times: Sequence[Time], knowledge: Any
+    ) -> None:
         self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
         self.text = document.text
         self.party_spans = _party_spans(found)
@@ -137,9 +147,12 @@ class Assembly:
         document = self.document
         if document.dateline and self.parts.place:
             place = _overlapping(self.parts.place, self.places)
-            date = next((t.earliest for t in self.times if document.dateline.covers(t) and t.earliest == t.latest), None)
+            date = next(
+                (t.earliest for t in self.times if document.dateline.covers(t) and t.earliest == t.latest), None
+            )
             document = msgspec.structs.replace(
-                document, dateline=msgspec.structs.replace(document.dateline, place=place.id if place else None, date=date)
+                document,
+                dateline=msgspec.structs.replace(document.dateline, place=place.id if place else None, date=date),
             )
         return Record(
             document=document,
@@ -200,7 +213,11 @@ class Assembly:
             return None
         who = self._actor(e.claimed_by)
         through = next(
-            (q.id for q in said if any(c.covers(e.trigger) for c in q.content) and (not q.source or q.source.overlaps(who))),
+            (
+                q.id
+                for q in said
+                if any(c.covers(e.trigger) for c in q.content) and (not q.source or q.source.overlaps(who))
+            ),
             None,
         )
         return Claimant(start=who.start, end=who.end, id=who.id, attribution=through)
@@ -223,11 +240,35 @@ class Assembly:
         return Span(start=match.start(), end=match.end()) if match else None
 
 
-_PERSONAL = frozenset("i we he she me us him her my our his you who whom whose everyone someone".split())
+_PERSONAL = frozenset(
+    [
+        "i",
+        "we",
+        "he",
+        "she",
+        "me",
+        "us",
+        "him",
+        "her",
+        "my",
+        "our",
+        "his",
+        "you",
+        "who",
+        "whom",
+        "whose",
+        "everyone",
+        "someone",
+    ]
+)
 
 
 def _party_spans(found: Findings) -> list[Span]:
-    spans = {(s.start, s.end): s for e in found.events for s in (*e.actor, *e.recipient, *([e.claimed_by] if e.claimed_by else []))}
+    spans = {
+        (s.start, s.end): s
+        for e in found.events
+        for s in (*e.actor, *e.recipient, *([e.claimed_by] if e.claimed_by else []))
+    }
     spans |= {(a.source.start, a.source.end): a.source for a in found.attributions if a.source}
     return [spans[k] for k in sorted(spans)]
 

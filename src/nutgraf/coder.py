@@ -86,7 +86,10 @@ class Coder:
 
     def code_item(self, item: RawItem, **given: str | None) -> Record:
         """Code a raw item; what is ``given`` (published, title, publisher, url) goes before what the item says."""
-        known = {k: getattr(item, k) for k in ("id", "published", "title", "publisher", "url", "byline", "agency", "language")}
+        known = {
+            k: getattr(item, k)
+            for k in ("id", "published", "title", "publisher", "url", "byline", "agency", "language")
+        }
         known.update({k: v for k, v in given.items() if v is not None})
         try:
             return self.code(item.text, **known)

@@ -96,7 +96,8 @@ def _edits(gap: Gap, first: list[Word], second: list[Word], lead: str, copy: str
             Edit(kind="trimmed" if last else "cut", lead=there, copy=None),
             Edit(kind="inserted", lead=None, copy=here),
         ]
-    assert there and here
+    assert there
+    assert here
     kind = "rewritten"
     if _updated(there.of(lead), here.of(copy)):
         kind = "updated"

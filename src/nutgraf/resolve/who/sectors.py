@@ -17,20 +17,98 @@ from nutgraf.resolve.who.tables import rows
 _LONGEST = 5
 _TOKEN = re.compile(r"[a-z0-9&][a-z0-9&\-]*|,")
 _STOPS = frozenset(
-    "of in from at for on with who which that against near by to loyal seeking fleeing outside inside across under "
-    "around along trying after during , and or".split()
+    [
+        "of",
+        "in",
+        "from",
+        "at",
+        "for",
+        "on",
+        "with",
+        "who",
+        "which",
+        "that",
+        "against",
+        "near",
+        "by",
+        "to",
+        "loyal",
+        "seeking",
+        "fleeing",
+        "outside",
+        "inside",
+        "across",
+        "under",
+        "around",
+        "along",
+        "trying",
+        "after",
+        "during",
+        ",",
+        "and",
+        "or",
+    ]
 )
 _QUANTITIES = frozenset(
-    "dozens hundreds thousands scores tens millions number numbers handful majority most some all many any one two "
-    "three four five six seven eight nine ten several half part parts rest both each none couple pair group groups "
-    "team crowd crowds wave waves thirds".split()
+    [
+        "dozens",
+        "hundreds",
+        "thousands",
+        "scores",
+        "tens",
+        "millions",
+        "number",
+        "numbers",
+        "handful",
+        "majority",
+        "most",
+        "some",
+        "all",
+        "many",
+        "any",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "several",
+        "half",
+        "part",
+        "parts",
+        "rest",
+        "both",
+        "each",
+        "none",
+        "couple",
+        "pair",
+        "group",
+        "groups",
+        "team",
+        "crowd",
+        "crowds",
+        "wave",
+        "waves",
+        "thirds",
+    ]
 )
 _FORMER = "ELI"
 _FORMERLY = frozenset({"GOV", "LEG", "COP", "JUD", "IGO"})
 _REBELLED = frozenset({"MIL", "GOV", "OPP", "UAF", "CVL", "COP", "UNK", "PTY"})
 _LENT = frozenset({"GOV", "CVL", "LAB", "UNK", "EDU", "BUS", "NGO"})
 _OVERRULED = {"ELI": _FORMERLY, "REB": _REBELLED, "IGO": _LENT}
-_IRREGULAR = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "thief": "thieves"}
+_IRREGULAR = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "wife": "wives",
+    "thief": "thieves",
+}
 
 
 class Role(NamedTuple):
