@@ -1,4 +1,4 @@
-"""A wire-style story of our own and its record coded by hand: nested quotes, crossing spans, three events a sentence."""
+"""A wire-style story of our own, coded by hand: nested quotes, crossing spans, three events a sentence."""
 
 from __future__ import annotations
 
@@ -26,9 +26,7 @@ LEAD = (
     "Varna accused the Tiravan army of shelling a market in Old Kosten on Monday, "
     "expelled its ambassador and asked the United Nations to send observers."
 )
-QUOTE = (
-    '"Our neighbour told us \'we will not fire first\', and then it fired," President Ilse Marran said on Tuesday.'
-)
+QUOTE = "\"Our neighbour told us 'we will not fire first', and then it fired,\" President Ilse Marran said on Tuesday."
 DENIAL = "Tirava denied that its forces had attacked the market; its capital, Tirava Port, called the charge absurd."
 PLAN = "Marran will meet UN envoy Oke Danso in Geneva next week if the guns stay silent."
 CAPTION = "A stall burns in Old Kosten. (Photo: Example Wire)"
@@ -234,8 +232,22 @@ def story() -> Record:
                 time=monday,
                 claimed_by=Claimant(start=varna.start, end=varna.end, id="a1", attribution=None),
             ),
-            _event("e3", "SANCTION", span("expelled"), mode="expel", actor=(varna,), recipient=(ref("its", "a3", near="its ambassador"),)),
-            _event("e4", "REQUEST", span("asked"), mode="assist", actor=(varna,), recipient=(ref("the United Nations", "a6"),)),
+            _event(
+                "e3",
+                "SANCTION",
+                span("expelled"),
+                mode="expel",
+                actor=(varna,),
+                recipient=(ref("its", "a3", near="its ambassador"),),
+            ),
+            _event(
+                "e4",
+                "REQUEST",
+                span("asked"),
+                mode="assist",
+                actor=(varna,),
+                recipient=(ref("the United Nations", "a6"),),
+            ),
             _event(
                 "e5",
                 "ASSAULT",
@@ -243,7 +255,9 @@ def story() -> Record:
                 actor=(ref("its forces", "a2"),),
                 status="negated",
                 status_cue=span("denied"),
-                claimed_by=Claimant(start=at("Tirava", 1, DENIAL)[0], end=at("Tirava", 1, DENIAL)[1], id="a3", attribution="q3"),
+                claimed_by=Claimant(
+                    start=at("Tirava", 1, DENIAL)[0], end=at("Tirava", 1, DENIAL)[1], id="a3", attribution="q3"
+                ),
             ),
             _event(
                 "e6",

@@ -5,8 +5,9 @@ Comes in: a record.  Goes out: cards of plain words and links to keys; the templ
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nutgraf.reader.marks import keyed, parts_of
 from nutgraf.records import Actor, Attribution, Event, EventDate, Place, Record, Reference, Span, Time
@@ -77,11 +78,14 @@ def interval(earliest: str | None, latest: str | None) -> str:
 class _Desk:
     def __init__(self, record: Record) -> None:
         self.record, self.look, self.text = record, Lookup(record), record.document.text
-        owners = [("a", record.actors), ("p", record.places), ("t", record.times), ("q", record.attributions)]
-        self.card_of = {x.id: f"card-{key}" for letter, values in owners for key, x in keyed(letter, values)}
+        self.card_of = {
+            **{x.id: f"card-{key}" for key, x in keyed("a", record.actors)},
+            **{x.id: f"card-{key}" for key, x in keyed("p", record.places)},
+            **{x.id: f"card-{key}" for key, x in keyed("t", record.times)},
+            **{x.id: f"card-{key}" for key, x in keyed("q", record.attributions)},
+        }
 
     def event(self, key: str, x: Event) -> Card:
-        who, whom = self._names(x.actor), self._names(x.recipient)
         fields = [
             Field("Who", self._parties(x.actor)),
             Field("To whom", self._parties(x.recipient)),
@@ -94,7 +98,7 @@ class _Desk:
             Field("Confidence", _plain(f"{x.confidence:.0%}")),
         ]
         kind = f"{x.type} · {x.mode}" if x.mode else x.type
-        return Card(key, "events", x.id, kind, f"{who} → {whom}", _kept(fields), self._evidence(x), x.why or None)
+        return Card(key, "events", x.id, kind, self._gist(x), _kept(fields), self._evidence(x), x.why or None)
 
     def quote(self, key: str, x: Attribution) -> Card:
         said = " … ".join(self.look.words(s) or "" for s in x.content)
@@ -105,7 +109,9 @@ class _Desk:
             Field("Kind", _plain(f"{x.kind} speech")),
             Field("Confidence", _plain(f"{x.confidence:.0%}")),
         ]
-        return Card(key, "quotes", x.id, self.look.name(x.source) or "Speaker not named", _short(said), _kept(fields), ())
+        return Card(
+            key, "quotes", x.id, self.look.name(x.source) or "Speaker not named", _short(said), _kept(fields), ()
+        )
 
     def actor(self, key: str, x: Actor) -> Card:
         fields = [
@@ -123,7 +129,10 @@ class _Desk:
         fields = [
             Field("Country", _plain(x.country or "unknown")),
             Field("Region", _plain(x.admin1 or "")),
-            Field("Precision", _plain({"admin1": "first-level region", "admin2": "second-level region"}.get(x.level, x.level))),
+            Field(
+                "Precision",
+                _plain({"admin1": "first-level region", "admin2": "second-level region"}.get(x.level, x.level)),
+            ),
             Field("Latitude, longitude", _plain(where)),
             Field("GeoNames", _plain(str(x.geonames or ""))),
             Field("Mentions", self._mentions(key, x.mentions)),
@@ -150,11 +159,13 @@ class _Desk:
         edges = sorted({a, b} | {c for _, s in parts for c in (s.start, s.end) if a < c < b})
         return tuple(
             Bit(self.text[c:d], None, next((p for p, s in parts if s.start <= c < s.end), None))
-            for c, d in zip(edges, edges[1:], strict=False)
+            for c, d in pairwise(edges)
         )
 
-    def _names(self, references: Iterable[Reference]) -> str:
-        return ", ".join(self.look.name(r) or "" for r in references) or "–"
+    def _gist(self, event: Event) -> str:
+        who, whom = (", ".join(self.look.name(r) or "" for r in side) for side in (event.actor, event.recipient))
+        line = f"{who} → {whom}".strip() if whom else who
+        return line if event.status == "actual" else f"{line} ({event.status})".strip()
 
     def _parties(self, references: tuple[Reference, ...]) -> tuple[Bit, ...]:
         return tuple(self._bit(r) for r in references) or _plain("not said")
@@ -187,7 +198,3 @@ def _kept(fields: Iterable[Field]) -> tuple[Field, ...]:
 
 def _short(text: str, size: int = 80) -> str:
     return text if len(text) <= size else text[: size - 1].rsplit(" ", 1)[0] + "…"
-
-
-def all_cards(found: dict[str, list[Card]]) -> Iterator[Card]:
-    return (card for layer in found.values() for card in layer)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeVar
 
 from nutgraf.records import Event, Record, Span
@@ -20,6 +21,7 @@ _RANK = {layer: rank for rank, layer in enumerate(LAYERS)}
 DEEPEST = 3  # levels of one layer drawn apart
 
 T = TypeVar("T")
+Run = tuple[str, int, int]  # block kind, start, end
 
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]\s*")
 
@@ -98,7 +100,7 @@ def paragraphs(record: Record) -> list[Paragraph]:
     drawn, roles = marks(record), event_roles(record)
     out: list[Paragraph] = []
     for runs, tail in _paragraph_runs(record):
-        segments = [s for kind, a, b in runs for s in _segments(text, kind, a, b, drawn, roles)]
+        segments = [s for kind, a, b in runs for s in _segments(text, (kind, a, b), drawn, roles)]
         kind = max(runs, key=lambda r: r[2] - r[1])[0] if runs else "other"
         out.append(Paragraph(kind, tuple(segments), tail))
     return out
@@ -160,12 +162,7 @@ def _mentions(layer: str, key: str, spans: Iterable[Span]) -> Iterator[Mark]:
 
 
 def _clip(mark: Mark, size: int) -> Mark:
-    return _with(mark, start=max(0, mark.start), end=min(mark.end, size))
-
-
-def _with(m: Mark, *, start: int | None = None, end: int | None = None, depth: int = 0) -> Mark:
-    a, b = m.start if start is None else start, m.end if end is None else end
-    return Mark(a, b, m.layer, m.key, m.part, m.label, m.nth, depth, m.dashed)
+    return replace(mark, start=max(0, mark.start), end=min(mark.end, size))
 
 
 def _stacked(order: list[Mark]) -> list[Mark]:
@@ -176,38 +173,39 @@ def _stacked(order: list[Mark]) -> list[Mark]:
         ends = free_at[mark.layer]
         depth = next((d for d, end in enumerate(ends) if end <= mark.start), DEEPEST - 1)
         ends[depth] = max(ends[depth], mark.end)
-        out.append(_with(mark, depth=depth))
+        out.append(replace(mark, depth=depth))
     return out
 
 
-def _segments(text: str, kind: str, a: int, b: int, drawn: list[Mark], roles: list[Role]) -> Iterator[Segment]:
+def _segments(text: str, run: Run, drawn: list[Mark], roles: list[Role]) -> Iterator[Segment]:
+    kind, a, b = run
     here = [m for m in drawn if m.start < b and a < m.end]
     playing = [r for r in roles if r.start < b and a < r.end]
-    edges = sorted({a, b} | {c for x in (*here, *playing) for c in (x.start, x.end) if a < c < b})
-    for (start, end), over, parts in zip(_pairs(edges), _over(here, edges), _over(playing, edges), strict=True):
+    edges = sorted({a, b} | {c for c in (*_ends(here), *_ends(playing)) if a < c < b})
+    for (start, end), over, parts in zip(pairwise(edges), _over(here, edges), _over(playing, edges), strict=True):
         nested = sorted(over, key=lambda m: (_RANK[m.layer], m.depth, m.start, -m.end))
         yield Segment(start, text[start:end], kind, tuple(nested), tuple(parts))
 
 
-def _pairs(edges: list[int]) -> Iterator[tuple[int, int]]:
-    return zip(edges, edges[1:], strict=False)
+def _ends(spans: Iterable[S]) -> Iterator[int]:
+    return (c for x in spans for c in (x.start, x.end))
 
 
 def _over(spans: Iterable[S], edges: list[int]) -> Iterator[list[S]]:
     """The spans over each stretch between two edges, in one sweep from left to right."""
     waiting = sorted(spans, key=lambda x: x.start, reverse=True)
     over: list[S] = []
-    for start, _ in _pairs(edges):
+    for start, _ in pairwise(edges):
         over = [x for x in over if x.end > start]
         while waiting and waiting[-1].start <= start:
             over.append(waiting.pop())
         yield list(over)
 
 
-def _paragraph_runs(record: Record) -> Iterator[tuple[list[tuple[str, int, int]], str]]:
+def _paragraph_runs(record: Record) -> Iterator[tuple[list[Run], str]]:
     """Runs of one block kind, gathered into paragraphs, each with the white space that follows it."""
     text = record.document.text
-    runs: list[tuple[str, int, int]] = []
+    runs: list[Run] = []
     for kind, a, b in _runs(record):
         if kind == "gap" and (not runs or _BREAK.search(text, a, b)):
             yield runs, text[a:b]
@@ -223,7 +221,7 @@ def _paragraph_runs(record: Record) -> Iterator[tuple[list[tuple[str, int, int]]
         yield runs, ""
 
 
-def _runs(record: Record) -> Iterator[tuple[str, int, int]]:
+def _runs(record: Record) -> Iterator[Run]:
     """The whole text as (kind, start, end): blocks, and what lies between them as "gap" or "other"."""
     text, at = record.document.text, 0
     for block in sorted(record.document.blocks, key=lambda b: (b.start, b.end)):
@@ -235,7 +233,7 @@ def _runs(record: Record) -> Iterator[tuple[str, int, int]]:
     yield from _between(text, at, len(text), "other" if record.document.blocks else "body")
 
 
-def _between(text: str, a: int, b: int, kind: str) -> Iterator[tuple[str, int, int]]:
+def _between(text: str, a: int, b: int, kind: str) -> Iterator[Run]:
     """Text that no block claims, cut at its line ends."""
     at = a
     for cut in _BREAK.finditer(text, a, b):

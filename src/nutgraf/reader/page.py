@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from nutgraf.reader.cards import Card, cards
-from nutgraf.reader.marks import LAYERS, Paragraph, paragraphs
+from nutgraf.reader.marks import LAYERS, Paragraph, marks, paragraphs
 from nutgraf.records import Document, Record
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One record, ready for the templates. ``prefix`` keeps the anchors of several stories apart."""
+    """One record, ready for the templates. ``prefix`` keeps the anchors of several stories apart;
+    ``anchors`` are the places in its part of the page that a link can lead to."""
 
     prefix: str
     record: Record
@@ -42,6 +43,7 @@ class Story:
     link: str | None
     paragraphs: list[Paragraph]
     cards: dict[str, list[Card]]
+    anchors: frozenset[str]
 
     @property
     def document(self) -> Document:
@@ -64,10 +66,19 @@ def page(records: Sequence[Record]) -> str:
         ]
     )
     title = stories[0].title if len(stories) == 1 else f"{len(stories)} stories"
-    return _templates().get_template("page.html.j2").render(
-        stories=stories, title=title, style=Markup(style), script=Markup(script), lit=Markup(lit), policy=policy,  # noqa: S704
-        layers=LAYERS,
-    )  # fmt: skip
+    return (
+        _templates()
+        .get_template("page.html.j2")
+        .render(
+            stories=stories,
+            title=title,
+            style=Markup(style),
+            script=Markup(script),
+            lit=Markup(lit),
+            policy=policy,
+            layers=LAYERS,
+        )
+    )
 
 
 def fragment(record: Record) -> str:
@@ -75,7 +86,7 @@ def fragment(record: Record) -> str:
     return (
         _templates()
         .get_template("fragment.html.j2")
-        .render(story=_story(record, ""), style=Markup(_file("story.css")), layers=LAYERS)  # noqa: S704
+        .render(story=_story(record, ""), style=Markup(_file("story.css")), layers=LAYERS)
     )
 
 
@@ -84,6 +95,7 @@ def _story(record: Record, prefix: str) -> Story:
     headline = next((b.of(document.text) for b in document.blocks if b.kind == "headline"), None)
     title = " ".join((headline or document.title or document.text[:70]).split()) or "Untitled story"
     language = document.language or ""
+    found = cards(record)
     facts = (document.publisher, document.agency, document.published)
     return Story(
         prefix=prefix,
@@ -94,7 +106,8 @@ def _story(record: Record, prefix: str) -> Story:
         source=" · ".join(dict.fromkeys(f for f in facts if f)),
         link=document.url if document.url and _is_web(document.url) else None,
         paragraphs=paragraphs(record),
-        cards=cards(record),
+        cards=found,
+        anchors=frozenset(m.anchor for m in marks(record)) | {c.anchor for layer in found.values() for c in layer},
     )
 
 
@@ -117,7 +130,7 @@ def _hash(text: str) -> str:
 def _written(text: str) -> Markup:
     """Story text as HTML that a browser reads back as the same characters."""
     safe = str(escape(_UNSAYABLE.sub("\ufffd", text)))
-    return Markup(safe.replace("\r", "&#13;"))  # noqa: S704
+    return Markup(safe.replace("\r", "&#13;"))
 
 
 @cache
