@@ -75,7 +75,7 @@ def _event(key: str, x: Event, look: Lookup) -> list[Cell]:
     claim = f"according to {look.name(x.claimed_by)}" if x.claimed_by else ""
     place = f"at {look.name(x.place)}" if x.place else ""
     day = interval(x.date.earliest, x.date.latest) or "date unknown"
-    return _entry(key, f"{kind}  {_names(x.actor, look)}{whom}", x.status, day, place, claim, f"{x.confidence:.2f}")
+    return _entry(key, f"{kind}: {_names(x.actor, look)}{whom}", x.status, day, place, claim, f"{x.confidence:.2f}")
 
 
 def _quote(key: str, x: Attribution, look: Lookup) -> list[Cell]:
@@ -93,7 +93,7 @@ def _counted(n: int, noun: str) -> str:
 
 def _entry(key: str, main: str, *rest: str) -> list[Cell]:
     tail = "; ".join(r for r in rest if r)
-    return [*_cells(f"{key:<4}", _FAINT, keep=True), *_cells(f" {main}", _PLAIN), *_cells(f"  {tail}", _FAINT)]
+    return [*_cells(f"{key:<4}", _FAINT, keep=True), *_cells(f" {main}", _PLAIN), *_cells(f"; {tail}", _FAINT)]
 
 
 def _cells(text: str, look: Look, *, keep: bool = False) -> list[Cell]:

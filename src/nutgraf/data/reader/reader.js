@@ -119,9 +119,14 @@
     const next = now < 0 ? (by > 0 ? 0 : events.length - 1) : (now + by + events.length) % events.length;
     open(events[next], []);
     const mark = first(events[next])?.closest("a.s");
-    mark?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: narrow.matches ? "start" : "center" });
+    if (!mark) return;
+    mark.focus({ preventScroll: true });
+    show(mark);
     from = mark;
+  }
+
+  function show(mark, behavior = "auto") {
+    mark.scrollIntoView({ block: narrow.matches ? "start" : "center", behavior });
   }
 
   function toggle(layer) {
@@ -148,7 +153,7 @@
     } else if (target?.matches(".m")) {
       event.preventDefault();
       const mark = target.closest("a.s");
-      mark.scrollIntoView({ block: narrow.matches ? "start" : "center" });
+      show(mark);
       mark.focus({ preventScroll: true });
     }
   });
@@ -188,6 +193,8 @@
   const asked = document.getElementById(location.hash.slice(1));
   if (asked?.matches(".card")) {
     choose(asked.dataset.key);
-    first(asked.dataset.key)?.scrollIntoView({ block: "center" });
+    const mark = first(asked.dataset.key);
+    // The browser goes to the card that the address names; the story should stand at its mark.
+    if (mark) requestAnimationFrame(() => show(mark, "instant"));
   }
 })();
