@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import IO
 
 import click
@@ -15,6 +17,7 @@ from nutgraf.cli.progress import Progress
 from nutgraf.errors import BadOption, ExtraMissing, ModelDamaged, NutgrafError, OutputFailed
 from nutgraf.records import Record
 
+WIDEST = 120  # columns
 PAGE = 200  # stories that one page of --html shows at the most
 
 
@@ -159,17 +162,16 @@ class _Writer:
             yield b"[\n" if self.count == 0 else b",\n"
             yield msgspec.json.format(line, indent=1)
         else:
-            from nutgraf import terminal
-
             record = msgspec.json.decode(line, type=Record)
             if self.layout == "people":
-                colour, width = (
-                    True,
-                    min(click.get_terminal_size().columns if hasattr(click, "get_terminal_size") else 100, 120),
-                )
-                yield terminal.show(record, colour=colour, width=width).encode("utf-8", "replace") + b"\n"
+                from nutgraf.terminal import show
+
+                width = min(get_terminal_size().columns, WIDEST)
+                yield show(record, colour="NO_COLOR" not in os.environ, width=width).encode("utf-8", "replace") + b"\n"
             else:
-                yield terminal.table(record, header=self.count == 0).encode("utf-8", "replace")
+                from nutgraf.cli.table import table
+
+                yield "".join(table(record, header=self.count == 0)).encode("utf-8", "replace")
 
     def close(self) -> None:
         if self.layout == "json":
