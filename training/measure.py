@@ -35,6 +35,10 @@ def read(net: Any, doc: Encoded) -> Iterator[tuple[Window, Scores]]:
             yield w, scores(net, w)
 
 
+def readings(net: Any, prepared: list[Any]) -> list[tuple[Any, list[tuple[Window, Scores]]]]:
+    return [(p, list(read(net, p.words))) for p in prepared]
+
+
 @cache
 def tool(name: str) -> Any:
     """A scorer that stands beside the data."""
@@ -117,8 +121,8 @@ def development(
             out |= {f"{prefix}status": r["status accuracy"], f"{prefix}mode": r["mode accuracy"]}
             if name == "events":
                 out |= {k: r[k]["f1"] for k in ("claimed_by", "place", "time")}
-    out |= attributions(data["polnear"], net, decoder) if "polnear" in trained else {}
-    out |= mentions(data["gum"], net, decoder) if "gum" in trained else {}
+    out |= attributions(readings(net, data["polnear"]), decoder) if "polnear" in trained else {}
+    out |= mentions(readings(net, data["gum"]), decoder) if "gum" in trained else {}
     out |= pairs(data["plv"], net) if "plv" in trained else {}
     return out
 
@@ -129,10 +133,10 @@ def corpus_gold() -> list[dict[str, Any]]:
     return [s for s in read_corpus() if s["split"] == "dev"]
 
 
-def attributions(data: list[Any], net: Any, decoder: Decoder) -> dict[str, float]:
+def attributions(data: list[Any], decoder: Decoder) -> dict[str, float]:
     n: dict[str, list[int]] = {k: [0, 0, 0] for k in ("source", "cue", "content", "linked")}
-    for p in data:
-        r = record(p.sample, p.words, list(read(net, p.words)), decoder)
+    for p, windows_read in data:
+        r = record(p.sample, p.words, windows_read, decoder)
         as_lists = lambda x: [(x["start"], x["end"])] if x else []  # noqa: E731
         said = [
             {
@@ -167,11 +171,11 @@ def attributions(data: list[Any], net: Any, decoder: Decoder) -> dict[str, float
     return {k: f1(*v) for k, v in n.items()}
 
 
-def mentions(data: list[Any], net: Any, decoder: Decoder) -> dict[str, float]:
+def mentions(data: list[Any], decoder: Decoder) -> dict[str, float]:
     """F1 of named person, organisation and place mentions, and of all mentions."""
     n = {"named": [0, 0, 0], "mentions": [0, 0, 0]}
-    for p in data:
-        r = record(p.sample, p.words, list(read(net, p.words)), decoder)
+    for p, windows_read in data:
+        r = record(p.sample, p.words, windows_read, decoder)
         gold = {(m.label, *m.span) for m in p.sample.mentions or []}
         pred = set(map(tuple, r["mentions"]))
         for key, pick in (("named", lambda m: m[0].endswith("-name")), ("mentions", bool)):

@@ -93,13 +93,14 @@ class Assembly:
                 mention = msgspec.structs.replace(mention, kind=kind, form=form)  # noqa: PLW2901
             out[mention.start, mention.end] = mention
             ends.setdefault(mention.end, mention)
+        names = [m for m in out.values() if m.kind == "person" and m.form == "name"]
         fresh = 1 + max((m.chain for m in self.found.mentions), default=0)
         for span in self.party_spans:
             if (span.start, span.end) in out:
                 continue
             same = ends.get(span.end)
-            if same and same.covers(span):
-                continue  # the party is the end of a longer mention: that mention stands for it
+            if (same and same.covers(span)) or any(m.covers(span) for m in names):
+                continue  # the party is part of a person's name, or the end of a longer mention: that stands for it
             if same and span.covers(same):
                 del out[same.start, same.end]
                 mention = msgspec.structs.replace(same, start=span.start, end=span.end)
@@ -170,7 +171,7 @@ class Assembly:
         found = self.who.by_mention.get((span.start, span.end))
         if not found:
             near = [(a, b) for a, b in self.mentions if a < span.end and span.start < b]
-            near.sort(key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m))
+            near.sort(key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m))  # its end is where a phrase's head is
             found = self.who.by_mention[near[0]] if near else None
         return Reference(start=span.start, end=span.end, id=found)
 
