@@ -111,7 +111,7 @@ def read_story(path: Path) -> dict[str, Any]:
             if not sentences:
                 raise StoryError(f"{path}:{number}: annotation before any sentence")
             try:
-                events.append(_event(line, text, sentences[-1]))
+                events.append(event_line(line, text, sentences[-1]))
             except ValueError as wrong:
                 raise StoryError(f"{path}:{number}: {wrong}: {line}") from None
         else:
@@ -131,7 +131,7 @@ def _header(path: Path, number: int, line: str) -> tuple[str, str]:
     return key, value.strip()
 
 
-def _event(line: str, text: str, sentence: list[int]) -> dict[str, Any]:
+def event_line(line: str, text: str, sentence: list[int]) -> dict[str, Any]:
     parts = line.split(" ; ")
     head = _HEAD.match(parts[0])
     if not head:
