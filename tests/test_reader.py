@@ -7,6 +7,7 @@ from importlib.resources import files
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from nutgraf.reader import fragment, page
 from nutgraf.reader.marks import marks, paragraphs
@@ -82,6 +83,20 @@ def test_three_events_of_one_sentence_have_marks_and_cards() -> None:
         assert f'id="card-{key}"' in html
         assert f'href="#card-{key}"' in html
         assert f'id="m-{key}-1"' in html
+
+
+def test_an_unsure_event_and_one_that_did_not_happen_say_so_in_the_text() -> None:
+    html = page([story()])
+    assert 'data-n="ASSAULT negated"' in html
+    doubtful = structs.replace(story().events[0], confidence=0.3)
+    assert 'data-n="ACCUSE ?"' in page([structs.replace(story(), events=(doubtful,))])
+
+
+def test_a_story_without_a_headline_gets_no_invented_one_on_show() -> None:
+    record = _coded("Rebels left the town. " * 9, [(0, 0)] * 9, "x")
+    bare = structs.replace(record, document=structs.replace(record.document, title=None))
+    assert re.search(r'<h1 class="unseen"[^>]*>Rebels left the town[^<]*…</h1>', page([bare]))
+    assert '<h1 class="given" dir="auto">x</h1>' in page([record])
 
 
 def test_nested_marks_of_one_layer_get_their_own_depth() -> None:
