@@ -2,9 +2,12 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
+from importlib.resources import files
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from nutgraf.reader import fragment, page
 from nutgraf.reader.marks import marks, paragraphs
@@ -82,6 +85,20 @@ def test_three_events_of_one_sentence_have_marks_and_cards() -> None:
         assert f'id="m-{key}-1"' in html
 
 
+def test_an_unsure_event_and_one_that_did_not_happen_say_so_in_the_text() -> None:
+    html = page([story()])
+    assert 'data-n="ASSAULT negated"' in html
+    doubtful = structs.replace(story().events[0], confidence=0.3)
+    assert 'data-n="ACCUSE ?"' in page([structs.replace(story(), events=(doubtful,))])
+
+
+def test_a_story_without_a_headline_gets_no_invented_one_on_show() -> None:
+    record = _coded("Rebels left the town. " * 9, [(0, 0)] * 9, "x")
+    bare = structs.replace(record, document=structs.replace(record.document, title=None))
+    assert re.search(r'<h1 class="unseen"[^>]*>Rebels left the town[^<]*…</h1>', page([bare]))
+    assert '<h1 class="given" dir="auto">x</h1>' in page([record])
+
+
 def test_nested_marks_of_one_layer_get_their_own_depth() -> None:
     found = {(TEXT[m.start : m.end], m.layer): m.depth for m in marks(story())}
     assert found["the Tiravan army", "actors"] == 0
@@ -127,6 +144,40 @@ def test_fragment_has_no_script_and_no_ids() -> None:
 def test_same_record_same_bytes_and_no_record_is_a_page_too() -> None:
     assert page([story()]) == page([story()])
     assert "0 coded stories" in page([])
+
+
+def _colours(scheme: str) -> dict[str, str]:
+    css = (files("nutgraf") / "data" / "reader" / "story.css").read_text(encoding="utf-8")
+    light, dark = css.split("@media (prefers-color-scheme: dark)")
+    found = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6})", light))
+    return found if scheme == "light" else found | dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6})", dark))
+
+
+def _contrast(one: str, other: str) -> float:
+    """Contrast ratio of WCAG 2.2."""
+
+    def luminance(colour: str) -> float:
+        digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
+        parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_and_labels_have_the_contrast_of_level_aa(scheme: str) -> None:
+    colours = _colours(scheme)
+    grounds = ["paper", "panel", "quotes-wash", "events-wash", "lit"]
+    inks = ["actors", "quotes", "events", "times", "places"]
+    weak = {
+        (ink, ground): round(_contrast(colours[ink], colours[ground]), 2)
+        for ground in grounds
+        for ink in [*inks, "lit-ink" if ground == "lit" else "ink", *(["faint"] if ground in grounds[:3] else [])]
+        if _contrast(colours[ink], colours[ground]) < 4.5
+    }
+    assert weak == {}
 
 
 EVIL = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp;&#13;\r\n{{7*7}}"

@@ -41,6 +41,7 @@ class Card:
     fields: tuple[Field, ...]
     evidence: tuple[Bit, ...]
     why: str | None = None
+    sure: str | None = None
 
     @property
     def anchor(self) -> str:
@@ -75,6 +76,11 @@ def interval(earliest: str | None, latest: str | None) -> str:
     return f"from {earliest}" if earliest else f"until {latest}" if latest else ""
 
 
+def shortened(text: str, size: int = 80) -> str:
+    """At most ``size`` characters, cut after a whole word."""
+    return text if len(text) <= size else text[: size - 1].rsplit(" ", 1)[0] + "…"
+
+
 class _Desk:
     def __init__(self, record: Record) -> None:
         self.record, self.look, self.text = record, Lookup(record), record.document.text
@@ -98,7 +104,17 @@ class _Desk:
             Field("Confidence", _plain(f"{x.confidence:.0%}")),
         ]
         kind = f"{x.type} · {x.mode}" if x.mode else x.type
-        return Card(key, "events", x.id, kind, self._gist(x), _kept(fields), self._evidence(x), x.why or None)
+        return Card(
+            key,
+            "events",
+            x.id,
+            kind,
+            self._gist(x),
+            _kept(fields),
+            self._evidence(x),
+            x.why or None,
+            f"{x.confidence:.0%}",
+        )
 
     def quote(self, key: str, x: Attribution) -> Card:
         said = " … ".join(self.look.words(s) or "" for s in x.content)
@@ -110,7 +126,7 @@ class _Desk:
             Field("Confidence", _plain(f"{x.confidence:.0%}")),
         ]
         return Card(
-            key, "quotes", x.id, self.look.name(x.source) or "Speaker not named", _short(said), _kept(fields), ()
+            key, "quotes", x.id, self.look.name(x.source) or "Speaker not named", shortened(said), _kept(fields), ()
         )
 
     def actor(self, key: str, x: Actor) -> Card:
@@ -194,7 +210,3 @@ def _plain(text: str) -> tuple[Bit, ...]:
 
 def _kept(fields: Iterable[Field]) -> tuple[Field, ...]:
     return tuple(f for f in fields if f.bits)
-
-
-def _short(text: str, size: int = 80) -> str:
-    return text if len(text) <= size else text[: size - 1].rsplit(" ", 1)[0] + "…"

@@ -18,6 +18,7 @@ from nutgraf.records import Event, Record, Span
 # Drawing order, outermost first; the letter is the key that toggles the layer and the first of its keys.
 LAYERS = {"quotes": "q", "events": "e", "actors": "a", "places": "p", "times": "t"}
 _RANK = {layer: rank for rank, layer in enumerate(LAYERS)}
+EVEN = 0.5  # an event less sure than this is marked with a question mark
 DEEPEST = 3  # levels of one layer drawn apart
 
 T = TypeVar("T")
@@ -146,9 +147,10 @@ def _all(record: Record) -> Iterator[Mark]:
         for nth, (a, b, part) in enumerate(found, 1):
             yield Mark(a, b, "quotes", key, part, key if nth == 1 else "", nth)
     for key, event in keyed("e", record.events):
-        label = event.type if event.status == "actual" else f"{event.type} {event.status}"
+        status = "" if event.status == "actual" else f" {event.status}"
+        label = f"{event.type}{status}{' ?' if event.confidence < EVEN else ''}"
         t = event.trigger
-        yield Mark(t.start, t.end, "events", key, "trigger", label, dashed=event.status != "actual")
+        yield Mark(t.start, t.end, "events", key, "trigger", label, dashed=bool(status))
     for key, actor in keyed("a", record.actors):
         yield from _mentions("actors", key, actor.mentions)
     for key, place in keyed("p", record.places):

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from nutgraf.reader.cards import Card, cards
+from nutgraf.reader.cards import Card, cards, shortened
 from nutgraf.reader.marks import LAYERS, Paragraph, marks, paragraphs
 from nutgraf.records import Document, Record
 
@@ -32,12 +32,13 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 @dataclass(frozen=True, slots=True)
 class Story:
     """One record, ready for the templates. ``prefix`` keeps the anchors of several stories apart;
+    ``heading``: whether the title stands in the text, was given beside it, or is its opening words and best not seen;
     ``anchors`` are the places in its part of the page that a link can lead to."""
 
     prefix: str
     record: Record
     title: str
-    titled: bool
+    heading: str
     language: str
     source: str
     link: str | None
@@ -92,16 +93,17 @@ def fragment(record: Record) -> str:
 
 def _story(record: Record, prefix: str) -> Story:
     document = record.document
-    headline = next((b.of(document.text) for b in document.blocks if b.kind == "headline"), None)
-    title = " ".join((headline or document.title or document.text[:70]).split()) or "Untitled story"
+    headline = _first(document, "headline")
+    opening = shortened(" ".join((_first(document, "body") or document.text)[:500].split()))
+    title = " ".join((headline or document.title or "").split())
     language = document.language or ""
     found = cards(record)
     facts = (document.publisher, document.agency, document.published)
     return Story(
         prefix=prefix,
         record=record,
-        title=title,
-        titled=headline is not None,
+        title=title or opening or "Untitled story",
+        heading="in the text" if headline else "given" if title else "unseen",
         language=language if _LANGUAGE.fullmatch(language) else "und",
         source=" · ".join(dict.fromkeys(f for f in facts if f)),
         link=document.url if document.url and _is_web(document.url) else None,
@@ -109,6 +111,10 @@ def _story(record: Record, prefix: str) -> Story:
         cards=found,
         anchors=frozenset(m.anchor for m in marks(record)) | {c.anchor for layer in found.values() for c in layer},
     )
+
+
+def _first(document: Document, kind: str) -> str | None:
+    return next((b.of(document.text) for b in document.blocks if b.kind == kind), None)
 
 
 def _is_web(url: str) -> bool:

@@ -9,7 +9,7 @@
   const events = all(".card.events").sort((a, b) => at(a) - at(b)).map((card) => card.dataset.key);
   const marked = all("a.s");
   const parts = all(".text [data-r]");
-  const status = $(".status");
+  const status = $(".announce");
   const help = $(".help");
   const narrow = matchMedia("(max-width: 60rem)");
   let chosen = null;
@@ -143,7 +143,9 @@
       event.preventDefault();
       if (!getSelection().isCollapsed) return;
       const keys = words(link.dataset.m).filter(shown);
-      if (keys.length) open(keys[0], keys, link);
+      const card = keys.length ? open(keys[0], keys, link) : null;
+      // From the keyboard (no click count) the reader goes on into the card; Esc leads back to the mark.
+      if (card && event.detail === 0) $("summary", card).focus({ preventScroll: true });
       return;
     }
     const target = document.getElementById(link.hash.slice(1));
