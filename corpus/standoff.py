@@ -27,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent / "src")]
 
 from corpus.story import event_line  # noqa: E402
+
 from nutgraf.clean import anatomy  # noqa: E402
 
 OUT = HERE / "standoff"
