@@ -19,6 +19,7 @@ from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
 WINDOW = 3
 NOMINAL_WINDOW = 12
+PASSING = lexicon.words("passing")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
 
@@ -126,7 +127,7 @@ class Anaphora:
         """ "the group", "the country", "the president": the nearest that the head can stand for."""
         if head is None or not head.kinds or len(modifiers) > 1:
             return None
-        if phrase.noun in RULERS and not phrase.country and modifiers <= {"own"}:
+        if phrase.noun in RULERS and not phrase.country and modifiers <= PASSING:
             return self._ruling(phrase)
         for other in self._before(phrase, 2):
             chain = self.of[other.at]

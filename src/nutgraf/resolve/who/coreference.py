@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.who.anaphora import Anaphora
 from nutgraf.resolve.who.chains import Chain
-from nutgraf.resolve.who.names import expands, is_acronym, plain, same_person
+from nutgraf.resolve.who.known import EntityLike
+from nutgraf.resolve.who.naming import expands, is_acronym, plain, same_person
 from nutgraf.resolve.who.phrase import Phrase, Reading
 
 
@@ -131,15 +132,23 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading)
             ]  # fmt: skip
         chosen = _nearest(phrase, fits)
         if chosen is None:
-            known = reading.knowledge.surname(phrase.names[0], reading.on)
-            known = [one for one in known if not phrase.country or one.country == phrase.country]
-            if len(known) == 1:
-                phrase.entity = known[0]
+            phrase.entity = _known(phrase, reading)
             chosen = Chain(phrase)
             people[word].append(chosen)
         else:
             chosen.add(phrase)
         of[phrase.at] = chosen
+
+
+def _known(phrase: Phrase, reading: Reading) -> EntityLike | None:
+    """The person in the public eye with this surname: the only one, or the first whose country the words say."""
+    known = [one for one in reading.knowledge.surname(phrase.names[0], reading.on) if one.kind == "person"]
+    if phrase.country:
+        known = [one for one in known if one.country == phrase.country]
+    if len(known) > 1:
+        spoken = {code for code in reading.spoken if code}
+        known = [one for one in known if one.country in spoken] or known
+    return known[0] if known else None
 
 
 def _clash(phrase: Phrase, chain: Chain) -> bool:

@@ -17,8 +17,9 @@ from nutgraf.resolve.who.known import KnowledgeLike
 from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
+FORMER = lexicon.words("former")
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
-UNPLACED = frozenset(("REB", "UAF", "BUS", "REF", "NGO", "IGO", "JRN", "MED", "REL", "CRM", "UNK"))
+ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
 
 
 class Identity(NamedTuple):
@@ -35,8 +36,9 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     """Decide every field of the chain's actor."""
     entity = chain.entity
     if entity is not None:
+        former = entity.kind == "person" and entity.sector == "GOV" and _former(chain)
         return Identity(
-            entity.name, entity.kind, entity.country, entity.sector, entity.role or _role(chain), entity.wikidata,
+            entity.name, entity.kind, entity.country, "ELI" if former else entity.sector, entity.role or _role(chain), entity.wikidata,
             f"known: {entity.source}",
         )  # fmt: skip
     sector, sector_why, kind = _sector(chain)
@@ -48,7 +50,8 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     if sector == "UNK" and chain.person and not chain.names and chain.country is None:
         sector_why = "no word says it"
     role = _role(chain)
-    if role and chain.person and country != "UNK":
+    owned = any(phrase.owner for phrase in chain.phrases)
+    if role and chain.person and not owned and sector != "ELI" and country != "UNK":
         holder = knowledge.office(country, role, on)
         if holder and not chain.names:
             return Identity(
@@ -59,6 +62,12 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
         _name(chain), _kind(chain, kind), country, sector, role, None,
         f"country {country}: {country_why}; sector {sector}: {sector_why}",
     )  # fmt: skip
+
+
+def _former(chain: Chain) -> bool:
+    """Every titled mention says "former": the office lies behind the person."""
+    titled = [phrase for phrase in chain.phrases if len(phrase.titles) > 1]
+    return bool(titled) and all(FORMER & set(phrase.titles) or phrase.titles[0][:3] == "ex-" for phrase in titled)
 
 
 def _sector(chain: Chain) -> tuple[str, str, str | None]:
@@ -90,9 +99,16 @@ def _country(chain: Chain, sector: str, context: Context) -> tuple[str, str]:
         near = context.beside(phrase)
         if near:
             return near
-    if all(phrase.pronoun for phrase in chain.phrases) and sector == "UNK":
-        return context.around(chain.phrases[0]) or ("UNK", "no word says it")
+    if any(_unplaced(phrase) for phrase in chain.phrases):
+        return "UNK", "its words name no one country"
     return context.around(chain.phrases[0]) or ("UNK", "no word says it")
+
+
+def _unplaced(phrase: Phrase) -> bool:
+    """ "foreign banks", "other countries": the words point away from the country of the story, or to many."""
+    if phrase.pronoun:
+        return False
+    return phrase.noun in MANY_STATES or any(word.low in ABROAD for word in phrase.words[: phrase.head])
 
 
 def _role(chain: Chain) -> str | None:

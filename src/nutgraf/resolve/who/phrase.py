@@ -15,6 +15,7 @@ from nutgraf.spans import FoundMention
 
 RULERS = lexicon.words("rulers")
 PLURAL = lexicon.words("plural")
+FORMER = lexicon.words("former")
 ALIGNED = tuple(sorted(lexicon.words("aligned")))
 CityCountry = Callable[[str], str | None]
 
@@ -72,6 +73,7 @@ class Reading:
 
     def __init__(self, knowledge: KnowledgeLike, on: str | None, city: CityCountry | None = None) -> None:
         self.knowledge, self.on, self.city = knowledge, on, city
+        self.spoken: set[str | None] = set()
         self._countries: dict[str, tuple[str, str] | None] = {}
         self._found: dict[str, EntityLike | None] = {}
 
@@ -105,11 +107,16 @@ class Reading:
             self._names(phrase)
         self._sector(phrase)
         self._number(phrase)
+        self.spoken.add(phrase.country)
         return phrase
 
     def _identity(self, phrase: Phrase) -> None:
         """A state in any of its forms, or somebody the knowledge base knows under exactly these words."""
         mention, words = phrase.mention, phrase.words
+        own = self.find(phrase.core) if any(word.capital for word in words) else None
+        if own and own.source == "dictionary" and mention.kind != "place":
+            phrase.entity = own
+            return
         upto = core_of(words[: phrase.head + 1])
         if mention.kind != "person":
             country = self.country(phrase.core) or self.country(upto)
@@ -137,6 +144,8 @@ class Reading:
         found = self._scan(words[: phrase.head + 1], phrase) or self._scan(words[phrase.head + 1 :], phrase)
         if found:
             phrase.country, phrase.country_why = found
+        elif phrase.owner:
+            phrase.country, phrase.country_why = "UNK", f"{phrase.owner.name} is of no one country"
 
     def _scan(self, words: Sequence[Word], phrase: Phrase) -> tuple[str, str] | None:
         """The first country the words say, longest form first; notes a known owner on the way."""
@@ -211,7 +220,7 @@ class Reading:
         phrase.names = tuple(word.text for word in run)
         phrase.titles = tuple(word.low for word in lead)
         if phrase.names and not phrase.entity and len(phrase.names) < len(words):
-            phrase.entity = self.find(" ".join(phrase.names)) if len(phrase.names) > 1 else None
+            phrase.entity = self.find(" ".join(phrase.names))
         if phrase.entity and phrase.entity.kind != "person":
             phrase.entity = None
         if not phrase.names and phrase.titles and phrase.country and not phrase.entity:
@@ -226,8 +235,18 @@ class Reading:
             name = " ".join(phrase.names)
             said = phrase.text.replace(name, "").strip(" ,") if name != phrase.core else ""
         found = self.knowledge.sector_of(said) if said else None
-        if found:
-            phrase.sector, phrase.sector_why = (found[0], found[1]), f"“{said}”"
+        if not found and phrase.mention.kind != "person":
+            people = self.country(phrase.core)
+            found = ("CVL", "group", False) if people and people[1] == "demonym" else None
+        if not found:
+            return
+        sector = found[0]
+        lows = {word.low for word in phrase.words[: phrase.head]} | set(phrase.titles)
+        if sector == "GOV" and (lows & FORMER or phrase.noun.startswith("ex-") or any(w[:3] == "ex-" for w in lows)):
+            sector = "ELI"
+        elif sector == "MIL" and any(low.endswith(ALIGNED) for low in lows):
+            sector = "REB"
+        phrase.sector, phrase.sector_why = (sector, found[1]), f"“{said}”"
 
     def _number(self, phrase: Phrase) -> None:
         noun, titles = phrase.noun, lexicon.titles()
