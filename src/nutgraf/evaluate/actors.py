@@ -108,7 +108,7 @@ def from_records(golds: Iterable[Gold], records: Mapping[str, Record]) -> dict[s
             coded = [event for event in record.events if lo <= event.trigger.start < hi] if record else []
             for event, match in _pairs(there, coded):
                 by_id = {actor.id: actor for actor in record.actors} if record else {}
-                for role, one in ((role, one) for role in ROLES for one in event[role]):
+                for role, one in [(name, one) for name in ROLES for one in event[name]]:
                     pool = getattr(match, role) if event["type"] not in SYMMETRIC else match.actor + match.recipient
                     reference = next((r for r in pool if _over(one["span"], r)), None)
                     if reference is not None:

@@ -1,1 +1,1 @@
-"""Spans to meaning: who, where, when, and the events they stand in."""
+"""Spans to meaning: who, where, when, which type, mode and context."""

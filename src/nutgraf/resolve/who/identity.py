@@ -38,11 +38,11 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     if entity is not None:
         former = entity.kind == "person" and entity.sector == "GOV" and _former(chain)
         return Identity(
-            entity.name, entity.kind, entity.country, "ELI" if former else entity.sector, entity.role or _role(chain), entity.wikidata,
-            f"known: {entity.source}",
+            entity.name, entity.kind, entity.country, "ELI" if former else entity.sector,
+            entity.role or _role(chain), entity.wikidata, f"known: {entity.source}",
         )  # fmt: skip
     sector, sector_why, kind = _sector(chain)
-    country, country_why = _country(chain, sector, context)
+    country, country_why = _country(chain, context)
     if country == "IGO" and sector == "UNK":
         sector, sector_why = "IGO", "an international organisation"
     if sector in SUPRANATIONAL and country == "UNK":
@@ -89,7 +89,7 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
     return "UNK", "no word says it", None
 
 
-def _country(chain: Chain, sector: str, context: Context) -> tuple[str, str]:
+def _country(chain: Chain, context: Context) -> tuple[str, str]:
     for phrase in chain.phrases:
         if phrase.country:
             return phrase.country, phrase.country_why
