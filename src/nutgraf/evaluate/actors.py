@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from nutgraf.records import Event, Record, Span
+from nutgraf.records import Event, Form, Record, Span
 from nutgraf.resolve.who.actors import Resolved, actors
 from nutgraf.resolve.who.known import KnowledgeLike
 from nutgraf.resolve.who.lexicon import pronouns
@@ -46,12 +46,12 @@ def gold_mentions(gold: Gold, knowledge: KnowledgeLike) -> list[FoundMention]:
             (at for at, (lo, hi) in enumerate(gold["sentences"]) if lo <= start < hi), len(gold["sentences"]) - 1
         )
         kind, named = _kind(gold["text"][start:end], words[0].low if len(words) == 1 else "", knowledge)
-        form = "pronoun" if len(words) == 1 and words[0].low in pronouns() else "name" if named else "nominal"
+        form: Form = "pronoun" if len(words) == 1 and words[0].low in pronouns() else "name" if named else "nominal"
         out.append(
             FoundMention(
                 start=start, end=end, kind=kind, form=form, sentence=sentence,
                 head_start=head.start, head_end=head.end, chain=number, confidence=1.0,
-            )  # type: ignore[arg-type]
+            )
         )  # fmt: skip
     return out
 
@@ -70,7 +70,9 @@ def _kind(said: str, pronoun: str, knowledge: KnowledgeLike) -> tuple[MentionKin
     capital = [word for word in bare.split() if word[:1].isupper()]
     sector = knowledge.sector_of(bare)
     if sector:
-        return ("person" if sector[2] else sector[1]), bool(capital) and bare.split()[-1][:1].isupper()
+        return ("person" if sector[2] else "organisation" if sector[1] == "organisation" else "group"), bool(
+            capital
+        ) and bare.split()[-1][:1].isupper()
     return ("person", True) if capital and bare.split()[-1][:1].isupper() else ("group", False)
 
 
@@ -112,7 +114,7 @@ def from_records(golds: Iterable[Gold], records: Mapping[str, Record]) -> dict[s
                     pool = getattr(match, role) if event["type"] not in SYMMETRIC else match.actor + match.recipient
                     reference = next((r for r in pool if _over(one["span"], r)), None)
                     if reference is not None:
-                        actor = by_id.get(reference.id)
+                        actor = by_id.get(reference.id or "")
                         tally.add(one, actor.country if actor else None, actor.sector if actor else None)
     return tally.figures()
 

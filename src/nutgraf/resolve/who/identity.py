@@ -130,11 +130,9 @@ def _role(chain: Chain) -> str | None:
 def _kind(chain: Chain, words: str | None) -> ActorKind:
     if chain.names:
         return "person"
-    kinds = {phrase.mention.kind for phrase in chain.phrases if not phrase.pronoun and phrase.mention.kind != "place"}
-    for kind in ("state", "organisation", "group", "person"):
-        if kind in kinds:
-            return kind  # type: ignore[return-value]
-    return words if words in ("person", "organisation", "state") else "group"  # type: ignore[return-value]
+    order: tuple[ActorKind, ...] = ("state", "organisation", "group", "person")
+    said = {phrase.mention.kind for phrase in chain.phrases if not phrase.pronoun}
+    return next((kind for kind in order if kind in said), None) or next((k for k in order if k == words), "group")
 
 
 def _name(chain: Chain) -> str:

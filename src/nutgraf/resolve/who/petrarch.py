@@ -150,7 +150,9 @@ def _entries(block: Block, sets: dict[str, list[str]], where: str, warnings: lis
             warnings.append(f"{where}:{number}: no country or role in the code {code!r}")
         else:
             kept.append((start, end, read, "~" in code))
-    for start, end, read, agent in sorted(kept[::-1], key=lambda one: bool(one[0] or one[1])):
+    plain = [one for one in kept if not (one[0] or one[1])]
+    dated = [one for one in kept if one[0] or one[1]]
+    for start, end, read, agent in (*plain[:1], *reversed(dated)):
         person = (
             not agent
             and bool(start or end or read.sector == "ELI")
@@ -189,12 +191,11 @@ def _expanded(phrase: str, sets: dict[str, list[str]], at: str, warnings: list[s
 
 def _title(phrase: str) -> str:
     """``HUSNI AL-KADIR`` as a story writes it: ``Husni Al-Kadir``; a short lone word stays an acronym."""
-    words = phrase.split()
+    words, small = phrase.split(), lexicon.words("small")
     if len(words) == 1 and (len(phrase) <= 3 or not set(phrase) & set("AEIOUY")):
         return phrase
-    return " ".join(
-        w.lower() if at and w in SMALL else "-".join(map(_capital, w.split("-"))) for at, w in enumerate(words)
-    )
+    spelt = [word.lower() if word.lower() in small else "-".join(map(_capital, word.split("-"))) for word in words]
+    return " ".join([_capital(words[0]), *spelt[1:]]) if words[0].lower() in small else " ".join(spelt)
 
 
 def _capital(word: str) -> str:
