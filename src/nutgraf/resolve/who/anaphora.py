@@ -220,9 +220,10 @@ class Anaphora:
 
     def _first_person(self, phrase: Phrase) -> Chain | None:
         """The same word before in the same quote; the speaker itself is joined at the end."""
-        for other in self._before(phrase, WINDOW):
+        quote = self._quote(phrase)
+        for other in self._before(phrase, WINDOW if quote is not None or phrase.number == "many" else 10**6):
             same = other.pronoun and other.pronoun.person == 1 and other.number == phrase.number
-            if same and self._quote(other) == self._quote(phrase):
+            if same and self._quote(other) == quote:
                 return self.of[other.at]
         return None
 

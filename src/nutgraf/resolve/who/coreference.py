@@ -49,7 +49,7 @@ def _names(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading) ->
     for phrase in phrases:
         place = phrase.mention.kind == "place"
         person = phrase.mention.kind == "person"
-        if person and len(phrase.names) == 1 and not phrase.entity:
+        if person and phrase.surname and not phrase.entity:
             later.append(phrase)
             continue
         if phrase.state:
@@ -123,7 +123,7 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading)
             if chain.entity:
                 people[plain(chain.entity.name.split()[-1])].append(chain)
     for phrase in phrases:
-        word = plain(phrase.names[0])
+        word = plain(phrase.names[-1])
         fits = [chain for chain in people.get(word, ()) if not _clash(phrase, chain)]
         if not fits:
             fits = [
@@ -142,7 +142,7 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading)
 
 def _known(phrase: Phrase, reading: Reading) -> EntityLike | None:
     """The person in the public eye with this surname: the only one, or the first whose country the words say."""
-    known = [one for one in reading.knowledge.surname(phrase.names[0], reading.on) if one.kind == "person"]
+    known = [one for one in reading.knowledge.surname(phrase.surname, reading.on) if one.kind == "person"]
     if phrase.country:
         known = [one for one in known if one.country == phrase.country]
     if len(known) > 1:

@@ -13,7 +13,7 @@ from nutgraf.records import ActorKind
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.chains import Chain
 from nutgraf.resolve.who.context import Context
-from nutgraf.resolve.who.known import KnowledgeLike
+from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
 from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
@@ -36,11 +36,10 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     """Decide every field of the chain's actor."""
     entity = chain.entity
     if entity is not None:
-        former = entity.kind == "person" and entity.sector == "GOV" and _former(chain)
+        sector, role = _tenure(chain, entity, knowledge, on)
         return Identity(
-            entity.name, entity.kind, entity.country, "ELI" if former else entity.sector,
-            entity.role or _role(chain), entity.wikidata, f"known: {entity.source}",
-        )  # fmt: skip
+            entity.name, entity.kind, entity.country, sector, role, entity.wikidata, f"known: {entity.source}"
+        )
     sector, sector_why, kind = _sector(chain)
     country, country_why = _country(chain, context)
     if country == "IGO" and sector == "UNK":
@@ -64,10 +63,28 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     )  # fmt: skip
 
 
-def _former(chain: Chain) -> bool:
-    """Every titled mention says "former": the office lies behind the person."""
-    titled = [phrase for phrase in chain.phrases if len(phrase.titles) > 1]
-    return bool(titled) and all(FORMER & set(phrase.titles) or phrase.titles[0][:3] == "ex-" for phrase in titled)
+def _tenure(chain: Chain, entity: EntityLike, knowledge: KnowledgeLike, on: str | None) -> tuple[str, str | None]:
+    """(sector, role): in or out of office, by the story's own title words before the table's dates.
+
+    "former" makes an official of the political elite; a bare title ("President X") says that X is in office; and in
+    a story without a date somebody whom nothing calls former is taken to be in the office that made the name.
+    """
+    role = entity.role or _role(chain)
+    if entity.kind != "person" or entity.source == "dictionary":
+        return entity.sector, role
+    titled = [phrase for phrase in chain.phrases if len(phrase.titles) > 1 or (phrase.titles and phrase.sector)]
+    former = [bool(FORMER & set(phrase.titles) or phrase.titles[0][:3] == "ex-") for phrase in titled]
+    if titled and all(former):
+        return ("ELI" if entity.sector == "GOV" else entity.sector), role
+    if entity.sector == "ELI" and entity.role and entity.role.startswith("former "):
+        said = next((phrase.sector[0] for phrase in titled if phrase.sector), None)
+        if said in ("GOV", "LEG", "JUD", "MIL", "COP"):
+            return said, _role(chain) or role
+        if on is None and not any(former):
+            office = entity.role.removeprefix("former ")
+            held = knowledge.sector_of(office)
+            return (held[0] if held else "GOV"), office
+    return entity.sector, role
 
 
 def _sector(chain: Chain) -> tuple[str, str, str | None]:
@@ -76,7 +93,7 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
     spoken = [phrase for phrase in chain.phrases if not phrase.pronoun]
     for phrase in spoken:
         vague = heads[phrase.noun].vague if phrase.noun in heads else False
-        owned = phrase.owner and phrase.owner.sector not in ("UNK", "")
+        owned = phrase.owner and phrase.owner.kind != "person" and phrase.owner.sector not in ("UNK", "")
         if phrase.sector and not (vague and owned):
             return phrase.sector[0], phrase.sector_why, phrase.sector[1]
     for phrase in spoken:
@@ -132,7 +149,7 @@ def _kind(chain: Chain, words: str | None) -> ActorKind:
         return "person"
     order: tuple[ActorKind, ...] = ("state", "organisation", "group", "person")
     said = {phrase.mention.kind for phrase in chain.phrases if not phrase.pronoun}
-    return next((kind for kind in order if kind in said), None) or next((k for k in order if k == words), "group")
+    return next((kind for kind in order if kind in said or (not said and kind == words)), "group")
 
 
 def _name(chain: Chain) -> str:

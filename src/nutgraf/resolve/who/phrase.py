@@ -64,7 +64,15 @@ class Phrase:
         return bool(self.words) and (self.words[0].low in INDEFINITE or self.words[0].low[0].isdigit())
 
     @property
+    def surname(self) -> str:
+        """The name where it is a bare surname, particles with it ("de Mistura"); else the empty string."""
+        weighty = [name for name in self.names if name.lower() not in PARTICLES]
+        return " ".join(self.names) if len(weighty) == 1 else ""
+
+    @property
     def named(self) -> bool:
+        if self.entity is None and self.definite and len(self.words) == 2 and self.noun in lexicon.heads():
+            return False
         return self.mention.form in ("name", "metonym") or self.entity is not None or self.state is not None
 
 
@@ -236,8 +244,10 @@ class Reading:
             said = phrase.text.replace(name, "").strip(" ,") if name != phrase.core else ""
         found = self.knowledge.sector_of(said) if said else None
         if not found and phrase.mention.kind != "person":
-            people = self.country(phrase.core)
-            found = ("CVL", "group", False) if people and people[1] == "demonym" else None
+            people = self.country(phrase.words[phrase.head].text) if phrase.words[phrase.head].capital else None
+            counted = phrase.indefinite or phrase.noun.endswith(("s", "ese", "ish", "ch"))
+            said_so = people and (people[1] == "demonym" or (people[1] == "adjective" and counted))
+            found = ("CVL", "group", False) if said_so else None
         if not found:
             return
         sector = found[0]
