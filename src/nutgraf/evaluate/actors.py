@@ -12,11 +12,11 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from nutgraf.records import Event, Form, Record, Span
+from nutgraf.records import Event, Form, Place, Record, Span
 from nutgraf.resolve.who.actors import Resolved, actors
 from nutgraf.resolve.who.known import KnowledgeLike
 from nutgraf.resolve.who.lexicon import pronouns
@@ -26,6 +26,7 @@ from nutgraf.spans import FoundMention, MentionKind
 SYMMETRIC = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 ROLES = ("actor", "recipient")
 Gold = Mapping[str, Any]
+Locate = Callable[[str, Sequence[Span]], Sequence[Place]]
 
 
 def read(path: Path) -> list[Gold]:
@@ -76,11 +77,14 @@ def _kind(said: str, pronoun: str, knowledge: KnowledgeLike) -> tuple[MentionKin
     return ("person", True) if capital and bare.split()[-1][:1].isupper() else ("group", False)
 
 
-def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike) -> dict[str, Any]:
-    """Country and sector accuracy of the resolver alone: the gold participants are its mentions."""
+def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike, locate: Locate | None = None) -> dict[str, Any]:
+    """Country and sector accuracy of the resolver alone: the gold participants are its mentions.
+
+    ``locate`` gives the places of a text, as the coder would have them by then.
+    """
     tally = Tally()
     for gold in golds:
-        found = resolve(gold, knowledge)
+        found = resolve(gold, knowledge, locate)
         by_id = {actor.id: actor for actor in found.actors}
         for event in gold["events"]:
             for role in ROLES:
@@ -93,11 +97,12 @@ def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike) -> dict[str
     return tally.figures()
 
 
-def resolve(gold: Gold, knowledge: KnowledgeLike) -> Resolved:
+def resolve(gold: Gold, knowledge: KnowledgeLike, locate: Locate | None = None) -> Resolved:
     """The resolver over one gold document's participants."""
     sentences = [Span(start=lo, end=hi) for lo, hi in gold["sentences"]]
     mentions = gold_mentions(gold, knowledge)
-    return actors(gold["text"], sentences, mentions, knowledge=knowledge, on=gold.get("published"))
+    places = locate(gold["text"], sentences) if locate else ()
+    return actors(gold["text"], sentences, mentions, knowledge=knowledge, on=gold.get("published"), places=places)
 
 
 def from_records(golds: Iterable[Gold], records: Mapping[str, Record]) -> dict[str, Any]:

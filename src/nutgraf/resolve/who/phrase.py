@@ -5,7 +5,7 @@ Comes in: the text, a mention and a knowledge base.  Goes out: a `Phrase`; nothi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nutgraf.resolve.who import lexicon
@@ -17,7 +17,6 @@ RULERS = lexicon.words("rulers")
 PLURAL = lexicon.words("plural")
 FORMER = lexicon.words("former")
 ALIGNED = tuple(sorted(lexicon.words("aligned")))
-CityCountry = Callable[[str], str | None]
 
 
 @dataclass(slots=True)
@@ -77,10 +76,13 @@ class Phrase:
 
 
 class Reading:
-    """Reads phrases with one knowledge base at one date; equal words are looked up once."""
+    """Reads phrases with one knowledge base at one date; equal words are looked up once.
 
-    def __init__(self, knowledge: KnowledgeLike, on: str | None, city: CityCountry | None = None) -> None:
-        self.knowledge, self.on, self.city = knowledge, on, city
+    ``places``: start offset of a place name -> ISO3 of the country it lies in.
+    """
+
+    def __init__(self, knowledge: KnowledgeLike, on: str | None, places: Mapping[int, str] | None = None) -> None:
+        self.knowledge, self.on, self.places = knowledge, on, places or {}
         self.spoken: set[str | None] = set()
         self._countries: dict[str, tuple[str, str] | None] = {}
         self._found: dict[str, EntityLike | None] = {}
@@ -160,6 +162,8 @@ class Reading:
         at = 0
         while at < len(words):
             word = words[at]
+            if word.start in self.places and not (phrase.mention.kind == "person" and at + 1 == len(words)):
+                return self.places[word.start], f"“{word.text}” lies there"
             if word.capital:
                 for size in (4, 3, 2, 1):
                     if at + size > len(words) or not words[at + size - 1].capital:
@@ -183,9 +187,6 @@ class Reading:
                         phrase.owner = owner
                         if owner.country not in ("UNK", ""):
                             return owner.country, f"“{said}” is {owner.name}"
-                    place = self.city(said) if self.city and not owner else None
-                    if place and phrase.mention.kind != "person":
-                        return place, f"“{said}” lies there"
             at += 1
         return None
 
