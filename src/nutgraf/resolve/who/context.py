@@ -46,7 +46,7 @@ class Context:
         return None
 
     def around(self, phrase: Phrase) -> tuple[str, str] | None:
-        """The country of the sentence and the one before it, weighed with the story's; else the dateline's, the story's.
+        """The country of the sentence and the one before it, else the story's or the dateline's.
 
         A name in the sentence counts 1, one before 0.4, and the share of the story 3: tried on the
         training events against the nearest, the first and the commonest, which are all up to 1 point worse.

@@ -14,7 +14,7 @@ from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.chains import Chain
 from nutgraf.resolve.who.context import Context
 from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
-from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.phrase import INSURGENT, MEMBER_STATES, Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
 FORMER = lexicon.words("former")
@@ -93,17 +93,30 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
     spoken = [phrase for phrase in chain.phrases if not phrase.pronoun]
     for phrase in spoken:
         vague = heads[phrase.noun].vague if phrase.noun in heads else False
-        owned = phrase.owner and phrase.owner.kind != "person" and phrase.owner.sector not in ("UNK", "")
-        if phrase.sector and not (vague and owned):
+        lent = _lent(phrase) if vague or not phrase.sector else None
+        if lent:
+            return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
+        if phrase.sector:
             return phrase.sector[0], phrase.sector_why, phrase.sector[1]
-    for phrase in spoken:
-        if phrase.owner and phrase.owner.sector not in ("UNK", ""):
-            return phrase.owner.sector, f"{phrase.owner.name} ({phrase.owner.source})", None
     if chain.state or "state" in chain.kinds:
         return "GOV", "a state", "state"
     if chain.sector:
         return chain.sector, "the speaker's", None
+    if spoken and chain.kinds <= {"person", "group"}:
+        return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None
+
+
+def _lent(phrase: Phrase) -> str | None:
+    """The sector of somebody known inside the words; insurgents stay insurgents, member states governments."""
+    owner = phrase.owner
+    if owner is None or owner.kind == "person" or owner.sector in ("UNK", ""):
+        return None
+    if phrase.noun in INSURGENT and owner.sector in ("GOV", "PTY", "OPP"):
+        return "REB"
+    if phrase.noun in MEMBER_STATES and owner.sector == "IGO":
+        return "GOV"
+    return owner.sector
 
 
 def _country(chain: Chain, context: Context) -> tuple[str, str]:

@@ -10,12 +10,24 @@ from dataclasses import dataclass
 
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
-from nutgraf.resolve.who.words import DEFINITE, INDEFINITE, PARTICLES, STOPS, Word, core_of, head_index, words_of
+from nutgraf.resolve.who.words import (
+    ARTICLES,
+    DEFINITE,
+    INDEFINITE,
+    PARTICLES,
+    STOPS,
+    Word,
+    core_of,
+    head_index,
+    words_of,
+)
 from nutgraf.spans import FoundMention
 
 RULERS = lexicon.words("rulers")
 PLURAL = lexicon.words("plural")
 FORMER = lexicon.words("former")
+ARMED, INSURGENT = lexicon.words("armed"), lexicon.words("insurgent")
+MEMBER_STATES = lexicon.words("member_states")
 ALIGNED = tuple(sorted(lexicon.words("aligned")))
 
 
@@ -240,6 +252,12 @@ class Reading:
             phrase.sector, phrase.sector_why = ("GOV", "state"), f"“{phrase.core}” stands for the state"
             return
         said = phrase.core
+        first = phrase.words[0].low in ARTICLES
+        if phrase.words[first].start in self.places and phrase.head == len(phrase.words) - 1:
+            alone = not phrase.text.islower() and not self.knowledge.sector_of(said)
+            if alone and phrase.mention.kind != "person" and len(phrase.words) - first <= 3:
+                phrase.sector, phrase.sector_why = ("GOV", "state"), f"the place “{said}” acts: its authorities"
+                return
         if phrase.mention.kind == "person" and phrase.names:
             name = " ".join(phrase.names)
             said = phrase.text.replace(name, "").strip(" ,") if name != phrase.core else ""
@@ -252,6 +270,12 @@ class Reading:
         if not found:
             return
         sector = found[0]
+        if sector == "GOV" and phrase.noun in ARMED:
+            sector = "MIL"
+        elif sector == "GOV" and phrase.noun in INSURGENT and phrase.mention.kind != "person":
+            sector = "REB"
+        elif sector == "IGO" and phrase.noun in MEMBER_STATES:
+            sector = "GOV"
         lows = {word.low for word in phrase.words[: phrase.head]} | set(phrase.titles)
         if sector == "GOV" and (lows & FORMER or phrase.noun.startswith("ex-") or any(w[:3] == "ex-" for w in lows)):
             sector = "ELI"
