@@ -21,7 +21,7 @@ from nutgraf.evaluate.coreference import score
 from nutgraf.records import Form, Span
 from nutgraf.resolve.who.coreference import chains
 from nutgraf.resolve.who.known import KnowledgeLike
-from nutgraf.resolve.who.phrase import Reading
+from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention, MentionKind
 
 BRACKET = re.compile(r"\((?P<open>\d+)-(?P<type>\w+)[^()]*(?P<single>\))?|(?P<close>\d+)\)")

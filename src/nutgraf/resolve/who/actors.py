@@ -16,7 +16,8 @@ from nutgraf.resolve.who.context import Context
 from nutgraf.resolve.who.coreference import chains
 from nutgraf.resolve.who.identity import Identity, identify
 from nutgraf.resolve.who.known import KnowledgeLike
-from nutgraf.resolve.who.phrase import Phrase, Reading
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention
 
 

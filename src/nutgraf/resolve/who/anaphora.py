@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.chains import Chain
-from nutgraf.resolve.who.phrase import RULERS, Phrase, Reading
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import RULERS, Reading
 from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
 WINDOW = 3

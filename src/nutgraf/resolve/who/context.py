@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from nutgraf.records import Span
-from nutgraf.resolve.who.phrase import Phrase, Reading
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import Reading
 from nutgraf.resolve.who.words import Word, words_of
 
 AFTER = re.compile(r"\s*(?:of|in|from|at|near|across|inside|outside)\s+(?:the\s+)?|\s*,\s+|\s*\(")

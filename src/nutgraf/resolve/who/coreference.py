@@ -16,7 +16,8 @@ from nutgraf.resolve.who.anaphora import Anaphora
 from nutgraf.resolve.who.chains import Chain
 from nutgraf.resolve.who.known import EntityLike
 from nutgraf.resolve.who.naming import expands, is_acronym, plain, same_person
-from nutgraf.resolve.who.phrase import Phrase, Reading
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import Reading
 
 
 def chains(

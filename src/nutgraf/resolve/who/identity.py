@@ -13,8 +13,9 @@ from nutgraf.records import ActorKind
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.chains import Chain
 from nutgraf.resolve.who.context import Context
+from nutgraf.resolve.who.described import INSURGENT, MEMBER_STATES
 from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
-from nutgraf.resolve.who.phrase import INSURGENT, MEMBER_STATES, Phrase
+from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
 FORMER = lexicon.words("former")
