@@ -80,7 +80,7 @@ def _spellings(keys: dict[str, Chain], of: dict[int, Chain]) -> None:
     for key, chain in keys.items():
         if chain.person and (chain.names or chain.entity):
             name = chain.names or tuple(chain.entity.name.split() if chain.entity else ())
-            by_letter[plain(name[-1])[:3]].append(key)
+            by_letter[plain(name[-1])[:1]].append(key)
     for group in by_letter.values():
         for at, key in enumerate(group):
             for other in group[:at]:

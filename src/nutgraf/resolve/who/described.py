@@ -57,6 +57,9 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
             lead.append(run.pop(0))
         else:
             break
+    ends_in_title = bool(run) and run[-1].low in titles and run[0].low not in lexicon.given_names()
+    if phrase.mention.form == "nominal" or ends_in_title:
+        lead, run = [*words[: phrase.head + 1]], []
     phrase.names = tuple(word.text for word in run)
     phrase.titles = tuple(word.low for word in lead)
     if phrase.names and not phrase.entity and len(phrase.names) < len(words):
@@ -72,7 +75,7 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
         phrase.sector, phrase.sector_why = ("GOV", "state"), f"“{phrase.core}” stands for the state"
         return
     said = phrase.core
-    first = phrase.words[0].low in ARTICLES
+    first = int(phrase.words[0].low in ARTICLES and len(phrase.words) > 1)
     if phrase.words[first].start in reading.places and phrase.head == len(phrase.words) - 1:
         alone = not phrase.text.islower() and not reading.sector(said)
         if alone and phrase.mention.kind != "person" and len(phrase.words) - first <= 3:

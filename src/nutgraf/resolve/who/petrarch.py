@@ -141,6 +141,8 @@ def _iso(digits: str) -> str | None:
 def _entries(block: Block, sets: dict[str, list[str]], where: str, warnings: list[str]) -> Iterator[Entry]:
     """Defaults first, then the restrictions, the first of them last."""
     names = _names(block, sets, where, warnings)
+    if not names:
+        return
     kept = []
     for number, code, start, end in block.codes:
         if not code.strip("~-"):
