@@ -79,12 +79,12 @@ def _tenure(chain: Chain, entity: EntityLike, knowledge: KnowledgeLike, on: str 
         return ("ELI" if entity.sector == "GOV" else entity.sector), role
     if entity.sector == "ELI" and entity.role and entity.role.startswith("former "):
         said = next((phrase.sector[0] for phrase in titled if phrase.sector), None)
-        if said in ("GOV", "LEG", "JUD", "MIL", "COP"):
-            return said, _role(chain) or role
         if on is None and not any(former):
             office = entity.role.removeprefix("former ")
             held = knowledge.sector_of(office)
             return (held[0] if held else "GOV"), office
+        if said in ("GOV", "LEG", "JUD", "MIL", "COP"):
+            return said, _role(chain) or role
     return entity.sector, role
 
 
@@ -103,6 +103,8 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         return "GOV", "a state", "state"
     if chain.sector:
         return chain.sector, "the speaker's", None
+    if any(phrase.noun in MANY_STATES for phrase in spoken) and "person" not in chain.kinds:
+        return "GOV", "countries that are not named", None
     if spoken and chain.kinds <= {"person", "group"}:
         return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None
