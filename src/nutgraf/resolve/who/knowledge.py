@@ -1,9 +1,9 @@
 """The knowledge base: who a name, a title or a role word stands for.
 
-Comes in: words as a story writes them, with the story's ISO date (None: now).  Goes out: entities, country codes and
-sectors, each with the table it is from.  It knows what its tables say and nothing of context: which of two
-Clintons a story means, and whether "the Senate" is Manila's, is for the resolver to decide.  A name it does not know
-is None, never a guess.
+Comes in: words as a story writes them, with the story's ISO date (None: the latest that the tables know).  Goes out:
+entities, country codes and sectors, each with the table it is from.  It knows what its tables say and nothing of
+context: which of two Clintons a story means, and whether "the Senate" is Manila's, is for the resolver to decide.
+A name it does not know is None, never a guess.
 """
 
 from __future__ import annotations
