@@ -129,6 +129,14 @@ def test_the_users_dictionary_comes_first():
     assert "dictionary" in found.reasons[said["The Nadir Front"].id]
 
 
+def test_agents_of_the_dictionary_give_the_sector_only():
+    agent = Entry(name="harbour guard", aliases=("harbour guards",), country="UNK", sector="MIL", kind="group")
+    knowledge = Knowledge.load().with_dictionary([agent])
+    _, said = resolve("[group nominal|Six Kenyan harbour guards] boarded the ferry.", knowledge=knowledge)
+    actor = said["Six Kenyan harbour guards"]
+    assert (actor.country, actor.sector) == ("KEN", "MIL")
+
+
 def test_office_at_the_date():
     source = "[person name|Joe Biden] spoke."
     _, then = resolve(source, on="2022-03-01")

@@ -74,6 +74,8 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
     if phrase.entity and phrase.state:
         phrase.sector, phrase.sector_why = ("GOV", "state"), f"“{phrase.core}” stands for the state"
         return
+    if phrase.sector:
+        return
     said = phrase.core
     first = int(phrase.words[0].low in ARTICLES and len(phrase.words) > 1)
     if phrase.words[first].start in reading.places and phrase.head == len(phrase.words) - 1:

@@ -96,9 +96,7 @@ class Reading:
     def _identity(self, phrase: Phrase) -> None:
         """A state in any of its forms, or somebody the knowledge base knows under exactly these words."""
         mention, words = phrase.mention, phrase.words
-        own = self.find(phrase.core) if any(word.capital for word in words) else None
-        if own and own.source == "dictionary" and mention.kind != "place":
-            phrase.entity = own
+        if self.knowledge.has_dictionary and mention.kind != "place" and self._own(phrase):
             return
         upto = core_of(words[: phrase.head + 1])
         if mention.kind != "person":
@@ -118,6 +116,20 @@ class Reading:
             phrase.entity = self.knowledge.state(phrase.state, self.on)
         elif not phrase.state and any(word.capital for word in words):
             phrase.entity = self.find(phrase.core) or (self.find(upto) if upto != phrase.core else None)
+
+    def _own(self, phrase: Phrase) -> bool:
+        """The user's dictionary: an actor under exactly these words, or an agent's role as their last words."""
+        own = self.find(phrase.core)
+        if own and own.source == "dictionary" and own.country != "UNK":
+            phrase.entity = own
+            return True
+        words = [word.text for word in phrase.words[: phrase.head + 1]]
+        for first in range(max(0, len(words) - 4), len(words)):
+            role = self.find(" ".join(words[first:]))
+            if role and role.source == "dictionary" and role.country == "UNK":
+                phrase.sector, phrase.sector_why = (role.sector, role.kind), f"“{role.name}” in the dictionary given"
+                break
+        return False
 
     def _country(self, phrase: Phrase) -> None:
         if phrase.state:
