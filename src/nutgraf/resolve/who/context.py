@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from nutgraf.records import Span
 from nutgraf.resolve.who.phrase import Phrase
@@ -67,9 +68,14 @@ class Context:
         common = [one for one, _ in self.tally.most_common() if one not in ("IGO", "NGO", "MNC", "UNK")]
         if common:
             return common[0], "the country most named in the story"
+        return self._anywhere
+
+    @cached_property
+    def _anywhere(self) -> tuple[str, str] | None:
+        """The first country that the story names at all."""
         for at in range(len(self.sentences)):
-            if self.scan(at):
-                return self.scan(at)[0][1], f"“{self.scan(at)[0][2]}” in the story"
+            for _, iso3, said in self.scan(at):
+                return iso3, f"“{said}” in the story"
         return None
 
     def scan(self, sentence: int) -> list[tuple[int, str, str]]:
