@@ -152,6 +152,7 @@ class Coder:
             on=document.published,
             context_countries=assembly.countries(where),
             speakers=assembly.speakers,
+            places=where,
         )
         return assembly.record(who, where, CoderInfo(version=__version__, model=self.model.sha256))
 

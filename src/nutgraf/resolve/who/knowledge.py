@@ -87,6 +87,11 @@ class Knowledge:
         """(PLOVER sector, kind, is a person's role) of a noun phrase, None where it has no word of the table."""
         return self._sectors.sector_of(phrase)
 
+    @property
+    def has_dictionary(self) -> bool:
+        """True if a user's entries lie on top of the shipped tables."""
+        return bool(self._entries)
+
     def with_dictionary(self, entries: Iterable[Entry]) -> Knowledge:
         """A knowledge base in which ``entries`` take precedence over the shipped tables, and later over earlier."""
         filed = {word: list(held) for word, held in self._entries.items()}
