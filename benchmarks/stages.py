@@ -17,6 +17,7 @@ from itertools import cycle, islice
 from typing import Any
 
 from corpus.story import read_corpus
+
 from nutgraf import coder as stages
 from nutgraf.clean import anatomy
 from nutgraf.detect import read
@@ -53,11 +54,16 @@ def main() -> None:
         for window in windows(doc):
             scores = timed("pass with context", lambda w=window: model.scores(w))
             sentence = doc.sentence[window.lo : window.hi]
-            timed("decode", lambda s=scores, n=sentence: (decoder.events(s, n), decoder.attributions(s), decoder.mentions(s)))
+            timed(
+                "decode",
+                lambda s=scores, n=sentence: (decoder.events(s, n), decoder.attributions(s), decoder.mentions(s)),
+            )
         found = read(model, text, parts.sentences, parts.coded)
         timed("when", lambda t=text, p=parts, d=published: times(t, p.sentences, published=d))
         named = [m for m in found.mentions if m.kind == "place"]
-        timed("where", lambda t=text, p=parts, n=named: places(t, p.sentences, n, gazetteer=gazetteer, dateline=p.place))
+        timed(
+            "where", lambda t=text, p=parts, n=named: places(t, p.sentences, n, gazetteer=gazetteer, dateline=p.place)
+        )
         record = timed("whole", lambda t=text, d=published: coder.code(t, published=d))
         timed("json", record.json)
     whole = spent["whole"] + spent["json"]
