@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -35,6 +35,8 @@ from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
 if TYPE_CHECKING:
     from nutgraf.resolve.who.actors import Resolved
 
+# How a phrase goes on after the noun that it is about.
+_MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to)\b)")
 _PRONOUN = re.compile(
     r"(?:i|we|he|she|it|they|you|me|us|him|her|them|my|our|his|its|their|who|which|that|whom|whose|both|those|this|these|"
     r"one|others?|everyone|someone|some|many|all)$",
@@ -65,7 +67,8 @@ class Assembly:
         self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
         self.text = document.text
         self.party_spans = _party_spans(found)
-        self.metonyms = [m for m in found.mentions if m.kind == "place" and self._acts(m)]
+        self.metonyms: list[Span] = [m for m in found.mentions if m.kind == "place" and self._acts(m)]
+        self.metonyms += [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
         self.actor_mentions = self._actor_mentions(knowledge)
         self.speakers = [
             (content, said.source)
@@ -99,6 +102,8 @@ class Assembly:
             if (span.start, span.end) in out:
                 continue
             same = ends.get(span.end)
+            if self._opened(span, out.values()):
+                continue
             if (same and same.covers(span)) or any(m.covers(span) for m in names):
                 continue  # the party is part of a person's name, or the end of a longer mention: that stands for it
             if same and span.covers(same):
@@ -111,6 +116,12 @@ class Assembly:
             ends[span.end] = mention
         return [out[k] for k in sorted(out)]
 
+    def _opened(self, span: Span, mentions: Iterable[FoundMention]) -> bool:
+        """The party is a mention with more said about it: "Ana Silva, who leads the party", "lawmakers in Lima"."""
+        return any(
+            m.start == span.start and m.end < span.end and _MORE.match(self.text, m.end, span.end) for m in mentions
+        )
+
     def _unmentioned(self, span: Span, chain: int, knowledge: Any) -> FoundMention:
         words = span.of(self.text)
         last = words.split()[-1] if words.split() else words
@@ -119,7 +130,7 @@ class Assembly:
         elif knowledge.country_of(words):
             kind, form = "state", "name"
         else:
-            kind, form = "group", "name" if last[:1].isupper() else "nominal"
+            kind, form = _kind_of_words(words, knowledge), "name" if last[:1].isupper() else "nominal"
         sentence = next((i for i, s in enumerate(self.parts.sentences) if s.start <= span.start < s.end), 0)
         return FoundMention(
             start=span.start, end=span.end, kind=kind, form=form, sentence=sentence,  # type: ignore[arg-type]
@@ -264,6 +275,16 @@ _PERSONAL = frozenset(
         "someone",
     ]
 )
+
+
+def _kind_of_words(words: str, knowledge: Any) -> str:
+    """Person, organisation or group, by the role words: the phrase's own, or those before a name's last words."""
+    parts = words.split()
+    for cut in range(3 if parts and parts[-1][:1].isupper() else 1):
+        role = knowledge.sector_of(" ".join(parts[: len(parts) - cut])) if len(parts) > cut else None
+        if role:
+            return "person" if role[2] else str(role[1])
+    return "group"
 
 
 def _party_spans(found: Findings) -> list[Span]:
