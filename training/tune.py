@@ -22,6 +22,7 @@ from training.train import load_base
 
 SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
     "trigger": ("events", (0.3, 0.4, 0.5, 0.6, 0.7)),
+    "event": ("events", (0.0, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)),
     "argument": ("events", (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0)),
     "last_resort": ("events", (-6.0, -4.0, -2.0, 0.0)),
     "source": ("polnear", (-1.0, -0.5, 0.0, 0.5, 1.0)),

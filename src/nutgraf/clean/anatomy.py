@@ -23,8 +23,8 @@ SUBHEADING = 70
 NOTICE = 700
 CREDIT = 100  # characters at the end of a caption in which its credit stands
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
-_BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_BLANK = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 _BY = re.compile(r"(?:by:?|reporting by|text by) (?P<who>[^.!?|/]{3,80})", re.IGNORECASE)
 _IN_PLACE = re.compile(r" in (?P<place>[A-Z][\w.'’-]*(?:[ ,]+[A-Z][\w.'’-]*){0,3})\s*$")
 _TAIL_AGENCY = re.compile(r"(?:^|\s)(?:[-–—]+\s*)?\(?(?P<agency>[A-Z][\w./&-]{1,20})\)?\s*$")
