@@ -9,12 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from nutgraf.detect.words import CLS, SEP, Encoded, Window, cut, encode
+from nutgraf.detect.pairs import pair_ids, words_at
+from nutgraf.detect.words import Encoded, Window, cut, encode
 from training.labels import MODES, PAIR_TYPES, RELATIONS, SPANS, STATUSES, TYPES
 from training.sample import Sample, Span
 
-# vocabulary entries no text uses, as brackets around the two parties of a pair
-ACTOR_OPEN, ACTOR_CLOSE, RECIPIENT_OPEN, RECIPIENT_CLOSE = 1, 2, 3, 4
 S = {name: i for i, name in enumerate(SPANS)}
 R = {name: i for i, name in enumerate(RELATIONS)}
 
@@ -174,33 +173,11 @@ def window_item(p: Prepared, w: Window, relation_ids: dict[str, int]) -> Item:
     )
 
 
-def pair_ids(words: Encoded, actor: tuple[int, int], recipient: tuple[int, int]) -> tuple[Any, Any]:
-    """Pieces and cases of a sentence whose two parties (word ranges, last included) stand in brackets."""
-    edges = np.append(words.first, len(words.pieces))
-    put = [
-        (int(edges[actor[0]]), 0, ACTOR_OPEN),
-        (int(edges[actor[1] + 1]), -1, ACTOR_CLOSE),
-        (int(edges[recipient[0]]), 0, RECIPIENT_OPEN),
-        (int(edges[recipient[1] + 1]), -1, RECIPIENT_CLOSE),
-    ]
-    ids, case = list(words.pieces), list(words.case)
-    for at, _, mark in sorted(put, reverse=True):
-        ids.insert(at, mark)
-        case.insert(at, 0)
-    return np.asarray([CLS, *ids[:500], SEP]), np.asarray([0, *case[:500], 0])
-
-
 def pair_item(p: Prepared) -> Item:
     assert p.sample.pair
     a, r, label = p.sample.pair
     w = p.words
-
-    def at(span: Span) -> tuple[int, int]:
-        lo = int(np.searchsorted(w.ends, span[0], side="right"))
-        hi = int(np.searchsorted(w.starts, span[1], side="left")) - 1
-        return lo, max(lo, hi)
-
-    ids, case = pair_ids(w, at(a), at(r))
+    ids, case = pair_ids(w, words_at(w, a), words_at(w, r))
     none = np.zeros(1, np.int64)
     return Item(
         ids, case, none, frozenset({"pair"}), [], [], none, none, none, none, none, none, none, PAIR_TYPES.index(label)

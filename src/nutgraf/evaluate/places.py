@@ -9,13 +9,16 @@ gold toponym.  A gold toponym without coordinates counts only for precision.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nutgraf.errors import InputMalformed, InputMissing
-from nutgraf.records import Place
+from nutgraf.evaluate.resample import total
+from nutgraf.evaluate.task import Counts, Figures, Task, share
+from nutgraf.records import Place, Record
 from nutgraf.resolve.where.distance import kilometres
 
 NEAR = 161.0  # km, 100 miles: the field's threshold
@@ -54,40 +57,46 @@ def articles(path: Path) -> Iterator[Article]:
         yield Article({"id": name, "published": published, "text": article.findtext("text") or ""}, gold)
 
 
-def evaluate(path: Path, coder: Callable[[dict[str, Any]], Sequence[Place]]) -> dict[str, float]:
+def evaluate(path: Path, coder: Callable[[dict[str, Any]], Sequence[Place]]) -> Figures:
     """The figures for ``coder`` on the corpus at ``path``, in per cent with one decimal.
 
     Of two articles with one id the later prediction is scored against both, as predictions are kept by id.
     """
     corpus = list(articles(path))
     predicted = {a.input["id"]: coder(a.input) for a in corpus}
-    gold = found = near = mentions = good = 0
-    for article in corpus:
-        spans = [(m.start, m.end, p.lat, p.lon) for p in predicted[article.input["id"]] for m in p.mentions]
-        mentions += len(spans)
-        good += sum(any(s[0] < t.end and t.start < s[1] for t in article.gold) for s in spans)
-        for t in article.gold:
-            if t.lat is None or t.lon is None:
-                continue
-            gold += 1
-            hit = next((s for s in spans if s[0] < t.end and t.start < s[1]), None)
-            if hit is None:
-                continue
-            found += 1
+    return figures(total([counted(a, predicted[a.input["id"]]) for a in corpus]))
+
+
+def counted(article: Article, predicted: Sequence[Place]) -> Counts:
+    """The first mention in record order that overlaps a toponym answers for it."""
+    spans = [(m.start, m.end, p.lat, p.lon) for p in predicted for m in p.mentions]
+    n = Counter(documents=1, mentions=len(spans))
+    n["good"] = sum(any(s[0] < t.end and t.start < s[1] for t in article.gold) for s in spans)
+    for t in article.gold:
+        if t.lat is None or t.lon is None:
+            continue
+        n["gold"] += 1
+        hit = next((s for s in spans if s[0] < t.end and t.start < s[1]), None)
+        if hit is not None:
+            n["found"] += 1
             _, _, lat, lon = hit
-            near += lat is not None and lon is not None and kilometres(t.lat, t.lon, lat, lon) <= NEAR
+            n["near"] += lat is not None and lon is not None and kilometres(t.lat, t.lon, lat, lon) <= NEAR
+    return n
+
+
+def figures(n: Counts) -> Figures:
     return {
-        "documents": len(corpus),
-        "gold with coordinates": gold,
-        "found": _share(found, gold),
-        "acc@161 of found": _share(near, found),
-        "acc@161 end to end": _share(near, gold),
-        "precision of mentions": _share(good, mentions),
+        "documents": n["documents"],
+        "gold with coordinates": n["gold"],
+        "found": share(n["found"], n["gold"]),
+        "acc@161 of found": share(n["near"], n["found"]),
+        "acc@161 end to end": share(n["near"], n["gold"]),
+        "precision of mentions": share(n["good"], n["mentions"]),
     }
 
 
-def _share(part: int, whole: int) -> float:
-    return round(100 * part / max(1, whole), 1)
+def counts(article: Article, record: Record | None) -> Counts:
+    return counted(article, record.places if record else ())
 
 
 def _toponym(element: ET.Element, path: Path) -> Toponym:
@@ -106,3 +115,13 @@ def _number(element: ET.Element, *names: str) -> float | None:
         except ValueError:
             continue
     return None
+
+
+TASK = Task(
+    "places",
+    lambda path: list(articles(path)),
+    lambda article: article.input,
+    counts,
+    figures,
+    ("found", "acc@161 of found", "acc@161 end to end", "precision of mentions"),
+)

@@ -9,15 +9,19 @@ and the same value); the document's own date is not counted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from nutgraf.errors import InputMissing
 from nutgraf.evaluate import recognizers, timeml, wikiwars
+from nutgraf.evaluate.resample import total
+from nutgraf.evaluate.task import Counts, Figures, Task
 from nutgraf.evaluate.timeml import GoldDocument, GoldTime
-from nutgraf.records import Time
+from nutgraf.records import Record, Time
 
+MEASURES = ("strict f1", "relaxed f1", "value f1")
 Coder = Callable[[str, str | None], tuple[Time, ...]]
 
 
@@ -40,26 +44,35 @@ def read(path: Path) -> list[GoldDocument]:
     )
 
 
-def score(documents: Iterable[GoldDocument], coder: Coder) -> dict[str, Any]:
-    """Strict, relaxed and value F1 (per cent, one decimal) over ``documents``.
+def score(documents: Iterable[GoldDocument], coder: Coder) -> Figures:
+    """Strict, relaxed and value F1 (per cent, one decimal) over ``documents``."""
+    return figures(total([counted(one, coder(one.text, one.published)) for one in documents]))
 
-    Matching is greedy in gold order, one prediction for one gold expression, as ``score_times.py`` does it.
-    """
-    counts = {"documents": 0, "gold": 0, "predicted": 0}
-    strict = relaxed = value = 0
-    for document in documents:
-        predicted = coder(document.text, document.published)
-        counts["documents"] += 1
-        counts["gold"] += len(document.times)
-        counts["predicted"] += len(predicted)
-        strict += len({(g.start, g.end) for g in document.times} & {(p.start, p.end) for p in predicted})
-        for gold, time in pairs(document.times, predicted):
-            if gold is not None and time is not None:
-                relaxed += 1
-                value += gold.value == time.value
-    total = counts["gold"] + counts["predicted"]
-    figures = {"strict f1": strict, "relaxed f1": relaxed, "value f1": value}
-    return {**counts, **{name: round(200 * hits / total, 1) if total else 0.0 for name, hits in figures.items()}}
+
+def counted(document: GoldDocument, predicted: Sequence[Time]) -> Counts:
+    """Matching is greedy in gold order, one prediction for one gold expression, as TempEval-3 does it."""
+    n = Counter(documents=1, gold=len(document.times), predicted=len(predicted))
+    n["strict f1"] = len({(g.start, g.end) for g in document.times} & {(p.start, p.end) for p in predicted})
+    for gold, time in pairs(document.times, predicted):
+        if gold is not None and time is not None:
+            n["relaxed f1"] += 1
+            n["value f1"] += gold.value == time.value
+    return n
+
+
+def figures(n: Counts) -> Figures:
+    both = n["gold"] + n["predicted"]
+    out: Figures = {name: n[name] for name in ("documents", "gold", "predicted")}
+    return out | {name: round(200 * n[name] / both, 1) if both else 0.0 for name in MEASURES}
+
+
+def given(document: GoldDocument) -> dict[str, str | None]:
+    """What a coder gets of a gold document."""
+    return {"id": document.id, "published": document.published, "text": document.text}
+
+
+def counts(document: GoldDocument, record: Record | None) -> Counts:
+    return counted(document, record.times if record else ())
 
 
 def pairs(gold: Iterable[GoldTime], predicted: Iterable[Time]) -> list[tuple[GoldTime | None, Time | None]]:
@@ -76,3 +89,6 @@ def pairs(gold: Iterable[GoldTime], predicted: Iterable[Time]) -> list[tuple[Gol
             out.append((one, None))
     out.extend((None, time) for index, time in enumerate(left) if index not in used)
     return out
+
+
+TASK = Task("times", read, given, counts, figures, MEASURES)
