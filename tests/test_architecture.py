@@ -43,7 +43,9 @@ def test_a_room_knows_only_itself_and_the_common_values(room: str) -> None:
         f"{path.relative_to(SOURCE)} imports {name}"
         for path in sorted((SOURCE / room).rglob("*.py"))
         for name in imports(path)
-        if name.startswith("nutgraf.") and name.split(".")[1] not in {room, *COMMON, "data"} and not name.endswith("__version__")
+        if name.startswith("nutgraf.")
+        and name.split(".")[1] not in {room, *COMMON, "data"}
+        and not name.endswith("__version__")
     ]
     assert strangers == []
 
