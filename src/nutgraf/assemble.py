@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 # How a phrase goes on after the noun that it is about.
 _MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to)\b)")
+_WHERE = re.compile(r"\b(?:in|at|near|inside|outside|across|around|through|via|into)\s+(?:the\s+)?$", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:i|we|he|she|it|they|you|me|us|him|her|them|my|our|his|its|their|who|which|that|whom|whose|both|those|this|these|"
     r"one|others?|everyone|someone|some|many|all)$",
@@ -67,8 +68,9 @@ class Assembly:
         self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
         self.text = document.text
         self.party_spans = _party_spans(found)
-        self.metonyms: list[Span] = [m for m in found.mentions if m.kind == "place" and self._acts(m)]
-        self.metonyms += [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
+        acting = [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
+        # "arrives in Beijing": the host is a party, and the city is where it happens all the same
+        self.metonyms = [s for s in acting if not _WHERE.search(self.text, max(0, s.start - 10), s.start)]
         self.actor_mentions = self._actor_mentions(knowledge)
         self.speakers = [
             (content, said.source)
