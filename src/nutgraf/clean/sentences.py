@@ -73,11 +73,11 @@ def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
     match = _LAST_WORD.search(before)
     word = match[0] if match else ""
     always, maybe = _abbreviations()
-    if word in always:
-        # "No." and "St." before a word that starts sentences may end one after all ("said no.")
-        return word.islower() and not following.isdigit()
     after = _WORD.match(text, stop.start("next"))
     begins = bool(after and after[0] in _STARTERS)
+    if word in always or word.rpartition("-")[2] in always:
+        # "et al." before a word that starts sentences may end one after all; "Gen." and "Maj.-Gen." never do
+        return word.islower() and begins
     if word in maybe or _ACRONYM.search(word):
         return begins or bool(stop["open"].strip())
     if _INITIAL.search(before):
