@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from nutgraf.records import Span
 
-_STOP = re.compile(r"(?P<mark>[.!?…]+|[。！？])(?P<close>[\"'”’»)\]]*)(?P<space>\s+)(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>\S)")
+_STOP = re.compile(r"(?P<mark>(?<![.!?…])[.!?…]++|[。！？])(?P<close>[\"'”’»)\]]*+)(?P<space>\s++)(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>\S)")
 _LAST_WORD = re.compile(r"[\w.&'’-]+$")
 _INITIAL = re.compile(r"(?:^|[.\s(\"'“‘-])[A-Z]$")
 _ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
