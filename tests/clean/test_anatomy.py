@@ -118,7 +118,9 @@ def test_notices(line: str) -> None:
     assert kind_of(line, text) == "notice"
 
 
-@pytest.mark.parametrize("line", ["Updated: 3 March 2024 10:15", "3 min read", "Advertisement", "Share", "****", "ENDS"])
+@pytest.mark.parametrize(
+    "line", ["Updated: 3 March 2024 10:15", "3 min read", "Advertisement", "Share", "****", "ENDS"]
+)
 def test_furniture(line: str) -> None:
     assert kind_of(line, STORY.format(line)) == "other"
 
@@ -166,7 +168,12 @@ def test_nothing_but_furniture_is_the_story() -> None:
 def test_what_is_given_goes_before_what_stands_there() -> None:
     text = STORY.format("GOMA (Reuters) - Rebels fled.")
     found = anatomy(text, title="Another title", agency="Xinhua", publisher="The Lantern")
-    assert (found.title, found.agency, found.publisher, found.syndicated) == ("Another title", "Xinhua", "The Lantern", True)
+    assert (found.title, found.agency, found.publisher, found.syndicated) == (
+        "Another title",
+        "Xinhua",
+        "The Lantern",
+        True,
+    )
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\n\n"])
@@ -176,7 +183,16 @@ def test_other_line_ends(end: str) -> None:
 
 
 LINES = st.sampled_from(
-    ["By Ann Lee", "Photo: AP", "Share", "GOMA (AP) — Rebels fled.", "A port in trouble", "He left. They stayed.", "", " "]
+    [
+        "By Ann Lee",
+        "Photo: AP",
+        "Share",
+        "GOMA (AP) — Rebels fled.",
+        "A port in trouble",
+        "He left. They stayed.",
+        "",
+        " ",
+    ]
 )
 
 

@@ -264,7 +264,14 @@ def test_facts_of_a_story() -> None:
     start = text.index("condemned")
     who, whom = text.index("Norland's government"), text.index("Estria", start)
     one = event("ACCUSE", (start, start + 9), [(who, who + 20)], [(whom, whom + 6)])
-    times = [{"id": "t1", "type": "DATE", "value": "2024-05-15", **span(text.index("Wednesday"), text.index("Wednesday") + 9)}]
+    times = [
+        {
+            "id": "t1",
+            "type": "DATE",
+            "value": "2024-05-15",
+            **span(text.index("Wednesday"), text.index("Wednesday") + 9),
+        }
+    ]
     held = dict(facts.check(record(text, events=[one], times=times), wanted))
     assert [name for name, ok in held.items() if name.startswith(("event", "time")) and not ok] == []
 
