@@ -1,6 +1,6 @@
 """How well, and how fast, are wire copies found?
 
-    python -m benchmarks.copies accuracy            edits of 3,000 made stories and of the corpus, pair precision and recall
+    python -m benchmarks.copies accuracy            edits of 3,000 made stories and of the corpus
     python -m benchmarks.copies scale 10000 100000  grouping of so many stories, each size in a process of its own
     python -m benchmarks.copies methods             the signature beside MinHash with banded look-up (needs rensa)
     python -m benchmarks.copies joins STORIES.jsonl every group found in stories of your own, with the shared sentences
@@ -67,7 +67,7 @@ def corpus() -> list[dict[str, Any]]:
 def edited(
     originals: list[dict[str, Any]], copies: int
 ) -> tuple[list[Story], dict[str, str], list[tuple[str, str, str]]]:
-    """Stories in order of publication, the report each is of, and ``(edit, original, copy)``; every second one is copied."""
+    """Stories in order of publication, the report each is of, and ``(edit, original, copy)``; each second is copied."""
     rows, truth, edits = [], {}, []
     for nth, original in enumerate(originals):
         rng = Random(f"edits {original['id']}")
@@ -160,14 +160,14 @@ def one_size(path: Path) -> None:
     child = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(
         f"{count} stories in {took:.1f} s: {count / took:.0f} a second; processor time {used:.1f} s here, "
-        f"{child.ru_utime + child.ru_stime:.1f} s in the helper; peak memory {own:.0f} + {child.ru_maxrss / 1024:.0f} MB"
+        f"{child.ru_utime + child.ru_stime:.1f} s in the helper; at most {own:.0f} + {child.ru_maxrss / 1024:.0f} MB"
     )
     found = {member: group.id for group in copies.groups() for member in group.members}
     report(f"  {len(set(found.values()))} groups", pair_score(found, truth))
 
 
 def joins(path: Path) -> None:
-    """Print every group in a file of stories and, for each pair, the share of the shorter one's sentences in the other."""
+    """Print every group in a file of stories, and the share of sentences that each has word for word in the lead."""
     rows = {row["id"]: row for row in map(json.loads, path.read_text("utf-8").splitlines())}
     copies = Copies()
     for _ in place_all(copies, sorted(map(as_story, rows.values()), key=lambda story: story.published or "")):

@@ -1,7 +1,8 @@
 """What publishers, and scanners, do to a wire story.
 
-Comes in: a story as a dict with ``title`` and ``text`` (paragraphs on lines), a `Random`.  Goes out: the edited story as a
-new dict with the same id.  `EDITS` names them all; `KEEP_HALF` are those that leave half of the text or more in place.
+Comes in: a story as a dict with ``title`` and ``text`` (paragraphs on lines), a `Random`. Goes out: the edited
+story as a new dict with the same id. `EDITS` names them all; `KEEP_HALF` are those that leave half of the text or
+more in place.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def headline(story: Story, rng: Random) -> Story:
 def trim(share: float) -> Callable[[Story, Random], Story]:
     """Cut ``share`` of the text from its end, at the end of a sentence."""
 
-    def cut(story: Story, rng: Random) -> Story:
+    def cut(story: Story, _: Random) -> Story:
         units = _units(story["text"])
         keep, size, room = [], 0, (1 - share) * len(story["text"])
         for unit in units:
@@ -56,7 +57,7 @@ def update(story: Story, rng: Random) -> Story:
 
 
 def reword(share: float) -> Callable[[Story, Random], Story]:
-    """Say sentences otherwise, at most ``share`` of the text: clauses turned round, half of the longer words changed."""
+    """Say sentences otherwise, at most ``share`` of the text: clauses turned, half of the longer words changed."""
 
     def edit(story: Story, rng: Random) -> Story:
         units = _units(story["text"])

@@ -22,8 +22,6 @@ from nutgraf.resolve.who.people import People
 from nutgraf.resolve.who.sectors import Sectors
 from nutgraf.resolve.who.states import States
 
-_FORMS_OF_STATE = {"name", "capital", "seat"}
-
 
 def shares_of(known: Knowledge, span: str, on: str | None) -> tuple[str | None, str | None]:
     """Country and sector by the span's words alone: the whole, then its role words, then names inside it."""
@@ -33,7 +31,7 @@ def shares_of(known: Knowledge, span: str, on: str | None) -> tuple[str | None, 
     form = known.country_of(span)
     role = known.sector_of(span)
     if form:
-        return form[0], "GOV" if form[1] in _FORMS_OF_STATE or not role else role[0]
+        return form[0], "CVL" if form[1] == "demonym" else role[0] if role and form[1] == "adjective" else "GOV"
     words = span.split()
     inside = None
     for size in range(len(words) - 1, 0, -1):
@@ -41,12 +39,12 @@ def shares_of(known: Knowledge, span: str, on: str | None) -> tuple[str | None, 
         inside = next((e for p in parts if (e := known.find(p.strip(",()"), on))), None)
         if inside:
             break
-    last = known.surname(words[-1].strip(",()’'s") or "x", on)
-    person = last[0] if last else None
-    placed = next((c for w in range(len(words)) for n in (3, 2, 1) if (c := known.country_of(" ".join(words[w : w + n])))), None)
+    person = next(iter(known.surname(words[-1], on)), None)
+    runs = (" ".join(words[i : i + n]) for i in range(len(words)) for n in (3, 2, 1))
+    placed = next((c for run in runs if (c := known.country_of(run))), None)
     named = inside if inside and inside.kind != "state" else None
     if named and named.kind == "person":
-        return named.country, named.sector
+        return named.country, role[0] if role and role[2] else named.sector
     country = placed[0] if placed else named.country if named else person.country if person else None
     sector = role[0] if role else named.sector if named else person.sector if person else "GOV" if placed else None
     return country, sector

@@ -1,9 +1,10 @@
 """Made-up wire stories at scale: as many as asked for, the same for the same seed.
 
-Comes in: a number.  Goes out: dicts ``{"id", "title", "text", "published", "publisher", "topic"}``.  Stories with the same
-topic share people, places, offices and things, so that they look alike in their words without being copies.  The
+Comes in: a number.  Goes out: dicts ``{"id", "title", "text", "published", "publisher", "topic"}``.  Stories with the
+same topic share people, places, offices and things, so that they look alike in their words without being copies.  The
 sentences mean little; what counts is that words and phrases recur as in news, or more: eighteen sentence patterns,
-every name with its office, every topic with words of its own.  Invented words stand in for the breadth of a real vocabulary.
+every name with its office, every topic with words of its own.  Invented words stand in for the breadth of a
+real vocabulary.
 """
 
 from __future__ import annotations

@@ -19,8 +19,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import trafilatura
-from benchmarks.pages import page
 
+from benchmarks.pages import page
 from nutgraf.acquire import RawItem, read
 
 

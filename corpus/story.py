@@ -30,9 +30,31 @@ HERE = Path(__file__).resolve().parent
 STORIES = HERE / "stories"
 SPLITS = ("train", "dev", "test")
 STATUSES = ("actual", "historical", "future", "hypothetical", "negated")
-SECTORS = (
-    "GOV MIL COP JUD LEG PTY OPP REB UAF SPY BUS CVL EDU ELI JRN LAB MED REF CRM REL IGO NGO UNK"
-).split()
+SECTORS = [
+    "GOV",
+    "MIL",
+    "COP",
+    "JUD",
+    "LEG",
+    "PTY",
+    "OPP",
+    "REB",
+    "UAF",
+    "SPY",
+    "BUS",
+    "CVL",
+    "EDU",
+    "ELI",
+    "JRN",
+    "LAB",
+    "MED",
+    "REF",
+    "CRM",
+    "REL",
+    "IGO",
+    "NGO",
+    "UNK",
+]
 _MODES = "assist change yield meet"
 TYPES: dict[str, list[str]] = {
     name: modes.split()
@@ -89,7 +111,7 @@ def read_story(path: Path) -> dict[str, Any]:
             if not sentences:
                 raise StoryError(f"{path}:{number}: annotation before any sentence")
             try:
-                events.append(_event(line, text, sentences[-1]))
+                events.append(event_line(line, text, sentences[-1]))
             except ValueError as wrong:
                 raise StoryError(f"{path}:{number}: {wrong}: {line}") from None
         else:
@@ -109,7 +131,7 @@ def _header(path: Path, number: int, line: str) -> tuple[str, str]:
     return key, value.strip()
 
 
-def _event(line: str, text: str, sentence: list[int]) -> dict[str, Any]:
+def event_line(line: str, text: str, sentence: list[int]) -> dict[str, Any]:
     parts = line.split(" ; ")
     head = _HEAD.match(parts[0])
     if not head:
@@ -220,7 +242,11 @@ def main() -> None:
         stories += 1
         sentences += len(story["sentences"])
         for event in story["events"]:
-            for key in (event["type"], f"status {event['status']}", *([f"{event['type']}/{event['mode']}"] * bool(event["mode"]))):
+            for key in (
+                event["type"],
+                f"status {event['status']}",
+                *([f"{event['type']}/{event['mode']}"] * bool(event["mode"])),
+            ):
                 count[key] = count.get(key, 0) + 1
     print(f"{stories} stories, {sentences} sentences, {sum(count.get(t, 0) for t in TYPES)} events, {failed} failed")
     for key in sorted(count):

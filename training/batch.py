@@ -22,7 +22,7 @@ def batches(pool: Sequence[Item], budget: int, rng: random.Random) -> Iterator[l
     for i in order:
         item = pool[i]
         if out and out[-1][0].layers == item.layers:
-            longest = max(len(item.ids), max(len(x.ids) for x in out[-1]))
+            longest = max(len(x.ids) for x in [item, *out[-1]])
             if longest * (len(out[-1]) + 1) <= budget:
                 out[-1].append(item)
                 continue

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 import onnxruntime as ort
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -62,19 +61,41 @@ def main() -> None:
     full, small = o.run / "reader.f32.onnx", o.out / "reader.onnx"
     example = (torch.tensor([[101, 2000, 2001, 102]]), torch.tensor([[0, 1, 1, 0]]), torch.tensor([1, 2]))
     torch.onnx.export(
-        Whole(net), example, str(full), input_names=["ids", "case", "first"], output_names=NAMES, opset_version=17, dynamo=False,
-        dynamic_axes={"ids": {1: "length"}, "case": {1: "length"}, "first": {0: "words"}, **{k: {0: "words"} for k in ("type", "status", "mode")},
-                      **{k: {1: "words", 2: "words2"} for k in ("spans", "links")}},
+        Whole(net),
+        example,
+        str(full),
+        input_names=["ids", "case", "first"],
+        output_names=NAMES,
+        opset_version=17,
+        dynamo=False,
+        dynamic_axes={
+            "ids": {1: "length"},
+            "case": {1: "length"},
+            "first": {0: "words"},
+            **{k: {0: "words"} for k in ("type", "status", "mode")},
+            **{k: {1: "words", 2: "words2"} for k in ("spans", "links")},
+        },
     )
-    quantize_dynamic(str(full), str(small), weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    quantize_dynamic(
+        str(full),
+        str(small),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+    )
     (o.out / "tokenizer.json").write_bytes((o.base / "tokenizer.json").read_bytes())
     manifest: dict[str, Any] = {
         "name": "nutgraf reader",
         "files": {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in (small, o.out / "tokenizer.json")},
-        "types": labels.TYPES, "statuses": labels.STATUSES, "modes": labels.MODES, "spans": labels.SPANS, "links": labels.RELATIONS,
+        "types": labels.TYPES,
+        "statuses": labels.STATUSES,
+        "modes": labels.MODES,
+        "spans": labels.SPANS,
+        "links": labels.RELATIONS,
         "pair_types": labels.PAIR_TYPES,
         "encoder": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned",
-        "epochs": saved["state"]["epoch"], "steps": saved["state"]["step"],
+        "epochs": saved["state"]["epoch"],
+        "steps": saved["state"]["step"],
         "parity": parity(full, small, tokenizer),
     }
     (o.out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
@@ -98,7 +119,10 @@ def parity(full: Path, small: Path, tokenizer: Any, documents: int = 12) -> dict
                 same[name].append(float((x.argmax(-1) == y.argmax(-1)).mean()))
     for sample in sets.plv(held_out=True)[:100]:
         item = pair_item(prepare(sample, tokenizer))
-        a, b = (s.run(["pair"], {"ids": item.ids[None], "case": item.case[None], "first": np.ones(1, np.int64)})[0] for s in sessions)
+        a, b = (
+            s.run(["pair"], {"ids": item.ids[None], "case": item.case[None], "first": np.ones(1, np.int64)})[0]
+            for s in sessions
+        )
         same["pair"].append(float(a.argmax() == b.argmax()))
     return {k: round(float(np.mean(v)), 4) for k, v in same.items()}
 

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-TYPES = (
-    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE "
-    "COERCE ASSAULT"
-).split()
-STATUSES = "actual historical future hypothetical negated".split()
+TYPES = [
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "CONCEDE",
+    "COOPERATE",
+    "AID",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+]
+STATUSES = ["actual", "historical", "future", "hypothetical", "negated"]
 _SHARED = "assist change yield meet"
 MODES_OF = {
     "CONSULT": "visit third-party multilateral phone",
@@ -35,6 +49,20 @@ MENTIONS = [
 ]
 SPANS = [*MENTIONS, "source", "cue", "content", "trigger", "argument"]
 RELATIONS = ["actor", "recipient", "claimed_by", "place", "time", "cue-source", "cue-content", "coreference"]
-PAIR_TYPES = (
-    "AGREE CONSULT SUPPORT YIELD COOPERATE AID REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
-).split()
+PAIR_TYPES = [
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "YIELD",
+    "COOPERATE",
+    "AID",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+]

@@ -31,7 +31,12 @@ def pairs(scores: Tensor, gold: Tensor, valid: Tensor) -> Tensor:
     scores = scores.masked_fill(~valid, -1e4)
     true = scores[tuple(gold.T)]
     where = gold[:, 0] * shape[1] + gold[:, 1]
-    negative = torch.logsumexp(scores.flatten(2).index_put((gold[:, 0], gold[:, 1], gold[:, 2] * scores.shape[3] + gold[:, 3]), torch.tensor(-1e4)), -1)
+    negative = torch.logsumexp(
+        scores.flatten(2).index_put(
+            (gold[:, 0], gold[:, 1], gold[:, 2] * scores.shape[3] + gold[:, 3]), torch.tensor(-1e4)
+        ),
+        -1,
+    )
     positive = torch.zeros(shape[0] * shape[1]).index_add(0, where, torch.exp(-true.clamp(-30, 30))).view(shape)
     return F.softplus(negative) + torch.log1p(positive)
 

@@ -6,7 +6,6 @@ import importlib.util
 import sys
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,12 +35,17 @@ def read(net: Any, doc: Encoded) -> Iterator[tuple[Window, Scores]]:
             yield w, scores(net, w)
 
 
+def readings(net: Any, prepared: list[Any]) -> list[tuple[Any, list[tuple[Window, Scores]]]]:
+    return [(p, list(read(net, p.words))) for p in prepared]
+
+
 @cache
 def tool(name: str) -> Any:
     """A scorer that stands beside the data."""
     path = sets.SHARED.parent / "tools" / f"{name}.py"
     spec = importlib.util.spec_from_file_location(name, path)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)
@@ -54,7 +58,12 @@ def spans_of(doc: Encoded, base: int, x: tuple[int, int] | None) -> dict[str, in
 
 def record(sample: Sample, doc: Encoded, read_windows: list[tuple[Window, Scores]], decoder: Decoder) -> dict[str, Any]:
     """A record with the fields the scorers read."""
-    out: dict[str, Any] = {"document": {"id": sample.id, "text": sample.text}, "events": [], "attributions": [], "mentions": []}
+    out: dict[str, Any] = {
+        "document": {"id": sample.id, "text": sample.text},
+        "events": [],
+        "attributions": [],
+        "mentions": [],
+    }
     for w, s in read_windows:
         sp = lambda x, w=w: spans_of(doc, w.lo, x)  # noqa: E731
         own = lambda i, w=w: w.own_lo <= w.lo + i < w.own_hi  # noqa: E731
@@ -62,14 +71,22 @@ def record(sample: Sample, doc: Encoded, read_windows: list[tuple[Window, Scores
             if own(e.trigger[0]):
                 out["events"].append(
                     {
-                        "type": e.type, "mode": e.mode, "status": e.status, "trigger": sp(e.trigger),
-                        "actor": [sp(x) for x in e.actor], "recipient": [sp(x) for x in e.recipient],
-                        "claimed_by": sp(e.claimed_by), "place": sp(e.place), "time": sp(e.time),
+                        "type": e.type,
+                        "mode": e.mode,
+                        "status": e.status,
+                        "trigger": sp(e.trigger),
+                        "actor": [sp(x) for x in e.actor],
+                        "recipient": [sp(x) for x in e.recipient],
+                        "claimed_by": sp(e.claimed_by),
+                        "place": sp(e.place),
+                        "time": sp(e.time),
                     }
                 )
         for a in decoder.attributions(s):
             if own(a.cue[0]):
-                out["attributions"].append({"source": sp(a.source), "cue": sp(a.cue), "content": [sp(c) for c in a.content]})
+                out["attributions"].append(
+                    {"source": sp(a.source), "cue": sp(a.cue), "content": [sp(c) for c in a.content]}
+                )
         for m in decoder.mentions(s):
             if own(m.span[0]):
                 out["mentions"].append((m.label, *sp(m.span).values()))
@@ -87,7 +104,9 @@ def development_sets(tokenizer: Any) -> dict[str, list[Any]]:
     }
 
 
-def development(net: Any, tokenizer: Any, thresholds: Thresholds | None = None, trained: tuple[str, ...] = ("polnear", "gum", "plv")) -> dict[str, Any]:
+def development(
+    net: Any, tokenizer: Any, thresholds: Thresholds | None = None, trained: tuple[str, ...] = ("polnear", "gum", "plv")
+) -> dict[str, Any]:
     net.eval()
     data = development_sets(tokenizer)
     decoder = Decoder(LABELS, thresholds)
@@ -102,8 +121,8 @@ def development(net: Any, tokenizer: Any, thresholds: Thresholds | None = None, 
             out |= {f"{prefix}status": r["status accuracy"], f"{prefix}mode": r["mode accuracy"]}
             if name == "events":
                 out |= {k: r[k]["f1"] for k in ("claimed_by", "place", "time")}
-    out |= attributions(data["polnear"], net, decoder) if "polnear" in trained else {}
-    out |= mentions(data["gum"], net, decoder) if "gum" in trained else {}
+    out |= attributions(readings(net, data["polnear"]), decoder) if "polnear" in trained else {}
+    out |= mentions(readings(net, data["gum"]), decoder) if "gum" in trained else {}
     out |= pairs(data["plv"], net) if "plv" in trained else {}
     return out
 
@@ -114,40 +133,52 @@ def corpus_gold() -> list[dict[str, Any]]:
     return [s for s in read_corpus() if s["split"] == "dev"]
 
 
-def attributions(data: list[Any], net: Any, decoder: Decoder) -> dict[str, float]:
+def attributions(data: list[Any], decoder: Decoder) -> dict[str, float]:
     n: dict[str, list[int]] = {k: [0, 0, 0] for k in ("source", "cue", "content", "linked")}
-    for p in data:
-        r = record(p.sample, p.words, list(read(net, p.words)), decoder)
+    for p, windows_read in data:
+        r = record(p.sample, p.words, windows_read, decoder)
         as_lists = lambda x: [(x["start"], x["end"])] if x else []  # noqa: E731
-        P = [
-            {"source": as_lists(a["source"]), "cue": as_lists(a["cue"]), "content": [(c["start"], c["end"]) for c in a["content"]]}
+        said = [
+            {
+                "source": as_lists(a["source"]),
+                "cue": as_lists(a["cue"]),
+                "content": [(c["start"], c["end"]) for c in a["content"]],
+            }
             for a in r["attributions"]
         ]
-        G = [{k: [tuple(x) for x in getattr(a, k)] for k in ("source", "cue", "content")} for a in p.sample.said or []]
+        gold = [
+            {k: [tuple(x) for x in getattr(a, k)] for k in ("source", "cue", "content")} for a in p.sample.said or []
+        ]
         for k in ("source", "cue", "content"):
-            g, q = {x for a in G for x in a[k]}, {x for a in P for x in a[k]}
+            g, q = {x for a in gold for x in a[k]}, {x for a in said for x in a[k]}
             n[k] = [n[k][0] + len(g & q), n[k][1] + len(q), n[k][2] + len(g)]
         chars = lambda spans: {c for a, b in spans for c in range(a, b)}  # noqa: E731
         used: set[int] = set()
-        for a in P:
+        for a in said:
             pc, ps = chars(a["content"]), chars(a["source"])
-            for j, b in enumerate(G):
+            for j, b in enumerate(gold):
                 gc, gs = chars(b["content"]), chars(b["source"])
-                if j not in used and pc and gc and 2 * len(pc & gc) >= len(pc | gc) and ((not ps and not gs) or ps & gs):
+                if (
+                    j not in used
+                    and pc
+                    and gc
+                    and 2 * len(pc & gc) >= len(pc | gc)
+                    and ((not ps and not gs) or ps & gs)
+                ):
                     used.add(j)
                     break
-        n["linked"] = [n["linked"][0] + len(used), n["linked"][1] + len(P), n["linked"][2] + len(G)]
+        n["linked"] = [n["linked"][0] + len(used), n["linked"][1] + len(said), n["linked"][2] + len(gold)]
     return {k: f1(*v) for k, v in n.items()}
 
 
-def mentions(data: list[Any], net: Any, decoder: Decoder) -> dict[str, float]:
+def mentions(data: list[Any], decoder: Decoder) -> dict[str, float]:
     """F1 of named person, organisation and place mentions, and of all mentions."""
     n = {"named": [0, 0, 0], "mentions": [0, 0, 0]}
-    for p in data:
-        r = record(p.sample, p.words, list(read(net, p.words)), decoder)
+    for p, windows_read in data:
+        r = record(p.sample, p.words, windows_read, decoder)
         gold = {(m.label, *m.span) for m in p.sample.mentions or []}
         pred = set(map(tuple, r["mentions"]))
-        for key, pick in (("named", lambda m: m[0].endswith("-name")), ("mentions", lambda m: True)):
+        for key, pick in (("named", lambda m: m[0].endswith("-name")), ("mentions", bool)):
             g, q = {m for m in gold if pick(m)}, {m for m in pred if pick(m)}
             n[key] = [n[key][0] + len(g & q), n[key][1] + len(q), n[key][2] + len(g)]
     return {k: f1(*v) for k, v in n.items()}
@@ -163,7 +194,11 @@ def pairs(data: list[Any], net: Any) -> dict[str, float]:
             guess.append(int(net.pair(states[:, 0])[0].argmax()))
         gold.append(item.pair)
     g, q = np.asarray(gold), np.asarray(guess)
-    per = [f1(int(((g == k) & (q == k)).sum()), int((q == k).sum()), int((g == k).sum())) for k in range(len(PAIR_TYPES)) if (g == k).any()]
+    per = [
+        f1(int(((g == k) & (q == k)).sum()), int((q == k).sum()), int((g == k).sum()))
+        for k in range(len(PAIR_TYPES))
+        if (g == k).any()
+    ]
     return {"plv": round(float(np.mean(per)), 1), "plv accuracy": round(100 * float((g == q).mean()), 1)}
 
 

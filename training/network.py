@@ -39,7 +39,9 @@ class Pointer(nn.Module):
             bias = self.project.bias.view(2, self.labels, self.size)[:, rows].reshape(-1)
             projected = F.linear(states, weight, bias)
             edge = F.linear(
-                states, self.edge.weight.view(2, self.labels, h)[:, rows].reshape(-1, h), self.edge.bias.view(2, self.labels)[:, rows].reshape(-1)
+                states,
+                self.edge.weight.view(2, self.labels, h)[:, rows].reshape(-1, h),
+                self.edge.bias.view(2, self.labels)[:, rows].reshape(-1),
             )
         x = projected.view(b, n, 2, count, self.size)
         angle = torch.arange(n, device=states.device, dtype=torch.float32)[:, None] * self.inverse[None]

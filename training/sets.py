@@ -194,7 +194,20 @@ def treebank(name: str, source: str, sentences: list[Sentence]) -> Sample:
 
 KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 # What follows the head and does not belong to the smallest full noun phrase.
-LOOSE = {"acl", "acl:relcl", "appos", "parataxis", "punct", "advcl", "advcl:relcl", "conj", "cc", "dep", "orphan", "list"}
+LOOSE = {
+    "acl",
+    "acl:relcl",
+    "appos",
+    "parataxis",
+    "punct",
+    "advcl",
+    "advcl:relcl",
+    "conj",
+    "cc",
+    "dep",
+    "orphan",
+    "list",
+}
 
 
 def _mention(
@@ -218,9 +231,12 @@ def _mention(
         top = tokens[path[-1]] if path else tokens[head]
         if path and path[-1] > head:
             flat = top.relation.startswith(("flat", "compound", "goeswith", "nummod"))
-            of = named and top.relation.startswith("nmod") and all(
-                tokens[k].relation not in LOOSE for k in path
-            ) and len(path) <= 3
+            of = (
+                named
+                and top.relation.startswith("nmod")
+                and all(tokens[k].relation not in LOOSE for k in path)
+                and len(path) <= 3
+            )
             if not flat and not of:
                 continue
         elif path and top.relation in ("punct", "cc", "parataxis", "discourse"):

@@ -179,4 +179,6 @@ def pair_item(p: Prepared) -> Item:
     w = p.words
     ids, case = pair_ids(w, words_at(w, a), words_at(w, r))
     none = np.zeros(1, np.int64)
-    return Item(ids, case, none, frozenset({"pair"}), [], [], none, none, none, none, none, none, none, PAIR_TYPES.index(label))
+    return Item(
+        ids, case, none, frozenset({"pair"}), [], [], none, none, none, none, none, none, none, PAIR_TYPES.index(label)
+    )

@@ -30,10 +30,10 @@ SETS: dict[str, tuple[Any, float]] = {
     "events": (lambda: sets.events("train"), 3),
     "corpus": (lambda: sets.corpus("train"), 3),
     "polnear": (lambda: sets.polnear("train"), 0.5),
-    "gum": (lambda: sets.gum(), 1),
+    "gum": (sets.gum, 1),
     "ewt": (lambda: sets.ewt("train"), 0.25),
     "factuality": (lambda: sets.factuality("train"), 0.5),
-    "plv": (lambda: sets.plv(), 2),
+    "plv": (sets.plv, 2),
 }
 WEIGHTS = {"type": 1.0, "spans": 1.0, "links": 1.0, "status": 0.5, "mode": 0.3, "facts": 0.2, "arcs": 0.5, "pair": 1.0}
 
@@ -50,9 +50,13 @@ def load_base(folder: Path) -> tuple[Any, Tokenizer]:
 def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     states = net.states(b["ids"], b["case"], b["attention"])
     if (b["pair"] >= 0).all():
-        return {"pair": F.cross_entropy(net.pair(net.dropout(states[:, 0])).float(), b["pair"], reduction="sum", label_smoothing=0.05)}
+        return {
+            "pair": F.cross_entropy(
+                net.pair(net.dropout(states[:, 0])).float(), b["pair"], reduction="sum", label_smoothing=0.05
+            )
+        }
     words = net.words(states, b["first"])
-    valid = (b["words"][:, None, :, None] & b["words"][:, None, None, :])
+    valid = b["words"][:, None, :, None] & b["words"][:, None, None, :]
     upper = torch.ones(valid.shape[-2:], dtype=torch.bool, device=valid.device).triu()
     out = {}
     for name, pointer, area in (("spans", net.spans, valid & upper), ("links", net.links, valid)):
@@ -63,8 +67,12 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
     if mask.any():
         out["type"] = losses.types(net.kind(words).float(), b["type"], b["begin"], mask)
         k = len(STATUSES)
-        out["status"] = F.cross_entropy(status[..., :k].transpose(1, 2), b["status"], reduction="sum", ignore_index=-100)
-        out["mode"] = F.cross_entropy(net.mode(words).float().transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100)
+        out["status"] = F.cross_entropy(
+            status[..., :k].transpose(1, 2), b["status"], reduction="sum", ignore_index=-100
+        )
+        out["mode"] = F.cross_entropy(
+            net.mode(words).float().transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100
+        )
     known = ~torch.isnan(b["facts"])
     if known.any():
         out["facts"] = F.smooth_l1_loss(status[..., -1][known], b["facts"][known], reduction="sum")
@@ -73,7 +81,9 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
         out["arcs"] = F.cross_entropy(arcs.transpose(1, 2), b["arcs"], reduction="sum", ignore_index=-100)
         gold = b["arcs"].clamp(min=0).unsqueeze(-1).expand(-1, -1, words.shape[-1])
         relation = net.relation(torch.cat((words, torch.gather(words, 1, gold)), -1)).float()
-        out["arcs"] = (out["arcs"] + F.cross_entropy(relation.transpose(1, 2), b["relations"], reduction="sum", ignore_index=-100)) * 0.1
+        out["arcs"] = (
+            out["arcs"] + F.cross_entropy(relation.transpose(1, 2), b["relations"], reduction="sum", ignore_index=-100)
+        ) * 0.1
     return out
 
 
@@ -108,12 +118,18 @@ def main() -> None:
     ids = relation_ids([p for pool in pools.values() for p in pool])
     net = Network(base, max(len(ids), 1), o.dropout).to(device)
     if o.start:
-        net.load_state_dict({k: v for k, v in torch.load(o.start)["net"].items() if k in net.state_dict()}, strict=False)
+        net.load_state_dict(
+            {k: v for k, v in torch.load(o.start)["net"].items() if k in net.state_dict()}, strict=False
+        )
     if o.freeze_words:
         net.encoder.get_input_embeddings().weight.requires_grad_(False)
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": o.lr, "base": o.lr}, {"params": heads, "lr": o.head_lr, "base": o.head_lr}], weight_decay=0.01, fused=True)
+    optimiser = torch.optim.AdamW(
+        [{"params": encoder, "lr": o.lr, "base": o.lr}, {"params": heads, "lr": o.head_lr, "base": o.head_lr}],
+        weight_decay=0.01,
+        fused=True,
+    )
 
     def epoch_items(epoch: int) -> list[Item]:
         rng = random.Random(o.seed * 1000 + epoch)
@@ -133,7 +149,10 @@ def main() -> None:
         saved = torch.load(last)
         net.load_state_dict(saved["live"]), optimiser.load_state_dict(saved["optimiser"])
         average, state = saved["net"], saved["state"]
-    print(f"{steps} steps, {sum(p.numel() for p in net.parameters()):,} parameters, from epoch {state['epoch']}", flush=True)
+    print(
+        f"{steps} steps, {sum(p.numel() for p in net.parameters()):,} parameters, from epoch {state['epoch']}",
+        flush=True,
+    )
     for epoch in range(state["epoch"], o.epochs):
         net.train()
         begun, sums, seen = time.time(), dict.fromkeys(WEIGHTS, 0.0), 0
@@ -161,9 +180,22 @@ def main() -> None:
                 sums[k] += float(v.detach())
             seen += len(group)
         state["epoch"] = epoch + 1
-        torch.save({"net": average, "live": net.state_dict(), "optimiser": optimiser.state_dict(), "state": state, "relations": ids}, o.out / "last.tmp")
+        torch.save(
+            {
+                "net": average,
+                "live": net.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "state": state,
+                "relations": ids,
+            },
+            o.out / "last.tmp",
+        )
         (o.out / "last.tmp").rename(last)
-        line = {"epoch": epoch + 1, "minutes": round((time.time() - begun) / 60, 2), **{f"loss {k}": round(v / seen, 3) for k, v in sums.items()}}
+        line = {
+            "epoch": epoch + 1,
+            "minutes": round((time.time() - begun) / 60, 2),
+            **{f"loss {k}": round(v / seen, 3) for k, v in sums.items()},
+        }
         if (epoch + 1) % o.every == 0 or epoch + 1 == o.epochs:
             live = {k: v.detach().clone() for k, v in net.state_dict().items()}
             net.load_state_dict(average)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -35,27 +35,40 @@ from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
 if TYPE_CHECKING:
     from nutgraf.resolve.who.actors import Resolved
 
+# How a phrase goes on after the noun that it is about.
+_MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to)\b)")
 _PRONOUN = re.compile(
     r"(?:i|we|he|she|it|they|you|me|us|him|her|them|my|our|his|its|their|who|which|that|whom|whose|both|those|this|these|"
     r"one|others?|everyone|someone|some|many|all)$",
     re.IGNORECASE,
 )
 _CUES: dict[Status, re.Pattern[str]] = {
-    "future": re.compile(r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I),
-    "hypothetical": re.compile(r"\b(?:if|could|may|might|would|should|can|possible|possibly|unless|whether|potential|perhaps)\b", re.I),
-    "negated": re.compile(r"\b(?:not|no|never|n't|n’t|denied|denies|deny|without|neither|nor|refused|failed|false)\b|n['’]t\b", re.I),
-    "historical": re.compile(r"\b(?:had|since|in \d{4}|ago|last|former|earlier|previously|during|after|before|years?|decades?|\d{4})\b", re.I),
+    "future": re.compile(
+        r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I
+    ),
+    "hypothetical": re.compile(
+        r"\b(?:if|could|may|might|would|should|can|possible|possibly|unless|whether|potential|perhaps)\b", re.I
+    ),
+    "negated": re.compile(
+        r"\b(?:not|no|never|n't|n’t|denied|denies|deny|without|neither|nor|refused|failed|false)\b|n['’]t\b", re.I
+    ),
+    "historical": re.compile(
+        r"\b(?:had|since|in \d{4}|ago|last|former|earlier|previously|during|after|before|years?|decades?|\d{4})\b", re.I
+    ),
 }
 
 
 class Assembly:
     """Everything known about one story on its way to a record."""
 
-    def __init__(self, document: Document, parts: Anatomy, found: Findings, times: Sequence[Time], knowledge: Any) -> None:
+    def __init__(
+        self, document: Document, parts: Anatomy, found: Findings, times: Sequence[Time], knowledge: Any
+    ) -> None:
         self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
         self.text = document.text
         self.party_spans = _party_spans(found)
-        self.metonyms = [m for m in found.mentions if m.kind == "place" and self._acts(m)]
+        self.metonyms: list[Span] = [m for m in found.mentions if m.kind == "place" and self._acts(m)]
+        self.metonyms += [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
         self.actor_mentions = self._actor_mentions(knowledge)
         self.speakers = [
             (content, said.source)
@@ -83,13 +96,16 @@ class Assembly:
                 mention = msgspec.structs.replace(mention, kind=kind, form=form)  # noqa: PLW2901
             out[mention.start, mention.end] = mention
             ends.setdefault(mention.end, mention)
+        names = [m for m in out.values() if m.kind == "person" and m.form == "name"]
         fresh = 1 + max((m.chain for m in self.found.mentions), default=0)
         for span in self.party_spans:
             if (span.start, span.end) in out:
                 continue
             same = ends.get(span.end)
-            if same and same.covers(span):
-                continue  # the party is the end of a longer mention: that mention stands for it
+            if self._opened(span, out.values()):
+                continue
+            if (same and same.covers(span)) or any(m.covers(span) for m in names):
+                continue  # the party is part of a person's name, or the end of a longer mention: that stands for it
             if same and span.covers(same):
                 del out[same.start, same.end]
                 mention = msgspec.structs.replace(same, start=span.start, end=span.end)
@@ -100,6 +116,12 @@ class Assembly:
             ends[span.end] = mention
         return [out[k] for k in sorted(out)]
 
+    def _opened(self, span: Span, mentions: Iterable[FoundMention]) -> bool:
+        """The party is a mention with more said about it: "Ana Silva, who leads the party", "lawmakers in Lima"."""
+        return any(
+            m.start == span.start and m.end < span.end and _MORE.match(self.text, m.end, span.end) for m in mentions
+        )
+
     def _unmentioned(self, span: Span, chain: int, knowledge: Any) -> FoundMention:
         words = span.of(self.text)
         last = words.split()[-1] if words.split() else words
@@ -108,7 +130,7 @@ class Assembly:
         elif knowledge.country_of(words):
             kind, form = "state", "name"
         else:
-            kind, form = "group", "name" if last[:1].isupper() else "nominal"
+            kind, form = _kind_of_words(words, knowledge), "name" if last[:1].isupper() else "nominal"
         sentence = next((i for i, s in enumerate(self.parts.sentences) if s.start <= span.start < s.end), 0)
         return FoundMention(
             start=span.start, end=span.end, kind=kind, form=form, sentence=sentence,  # type: ignore[arg-type]
@@ -137,9 +159,12 @@ class Assembly:
         document = self.document
         if document.dateline and self.parts.place:
             place = _overlapping(self.parts.place, self.places)
-            date = next((t.earliest for t in self.times if document.dateline.covers(t) and t.earliest == t.latest), None)
+            date = next(
+                (t.earliest for t in self.times if document.dateline.covers(t) and t.earliest == t.latest), None
+            )
             document = msgspec.structs.replace(
-                document, dateline=msgspec.structs.replace(document.dateline, place=place.id if place else None, date=date)
+                document,
+                dateline=msgspec.structs.replace(document.dateline, place=place.id if place else None, date=date),
             )
         return Record(
             document=document,
@@ -157,7 +182,9 @@ class Assembly:
         found = self.who.by_mention.get((span.start, span.end))
         if not found:
             near = [(a, b) for a, b in self.mentions if a < span.end and span.start < b]
-            near.sort(key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m))
+            near.sort(
+                key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m)
+            )  # its end is where a phrase's head is
             found = self.who.by_mention[near[0]] if near else None
         return Reference(start=span.start, end=span.end, id=found)
 
@@ -200,7 +227,11 @@ class Assembly:
             return None
         who = self._actor(e.claimed_by)
         through = next(
-            (q.id for q in said if any(c.covers(e.trigger) for c in q.content) and (not q.source or q.source.overlaps(who))),
+            (
+                q.id
+                for q in said
+                if any(c.covers(e.trigger) for c in q.content) and (not q.source or q.source.overlaps(who))
+            ),
             None,
         )
         return Claimant(start=who.start, end=who.end, id=who.id, attribution=through)
@@ -223,11 +254,45 @@ class Assembly:
         return Span(start=match.start(), end=match.end()) if match else None
 
 
-_PERSONAL = frozenset("i we he she me us him her my our his you who whom whose everyone someone".split())
+_PERSONAL = frozenset(
+    [
+        "i",
+        "we",
+        "he",
+        "she",
+        "me",
+        "us",
+        "him",
+        "her",
+        "my",
+        "our",
+        "his",
+        "you",
+        "who",
+        "whom",
+        "whose",
+        "everyone",
+        "someone",
+    ]
+)
+
+
+def _kind_of_words(words: str, knowledge: Any) -> str:
+    """Person, organisation or group, by the role words: the phrase's own, or those before a name's last words."""
+    parts = words.split()
+    for cut in range(3 if parts and parts[-1][:1].isupper() else 1):
+        role = knowledge.sector_of(" ".join(parts[: len(parts) - cut])) if len(parts) > cut else None
+        if role:
+            return "person" if role[2] else str(role[1])
+    return "group"
 
 
 def _party_spans(found: Findings) -> list[Span]:
-    spans = {(s.start, s.end): s for e in found.events for s in (*e.actor, *e.recipient, *([e.claimed_by] if e.claimed_by else []))}
+    spans = {
+        (s.start, s.end): s
+        for e in found.events
+        for s in (*e.actor, *e.recipient, *([e.claimed_by] if e.claimed_by else []))
+    }
     spans |= {(a.source.start, a.source.end): a.source for a in found.attributions if a.source}
     return [spans[k] for k in sorted(spans)]
 

@@ -86,7 +86,10 @@ class Coder:
 
     def code_item(self, item: RawItem, **given: str | None) -> Record:
         """Code a raw item; what is ``given`` (published, title, publisher, url) goes before what the item says."""
-        known = {k: getattr(item, k) for k in ("id", "published", "title", "publisher", "url", "byline", "agency", "language")}
+        known = {
+            k: getattr(item, k)
+            for k in ("id", "published", "title", "publisher", "url", "byline", "agency", "language")
+        }
         known.update({k: v for k, v in given.items() if v is not None})
         try:
             return self.code(item.text, **known)
@@ -149,6 +152,7 @@ class Coder:
             on=document.published,
             context_countries=assembly.countries(where),
             speakers=assembly.speakers,
+            places=where,
         )
         return assembly.record(who, where, CoderInfo(version=__version__, model=self.model.sha256))
 

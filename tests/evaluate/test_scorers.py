@@ -132,7 +132,7 @@ def test_bad_gold_is_refused(tmp_path: Path) -> None:
         events.read(tmp_path / "none")
     path = tmp_path / "bad.jsonl"
     path.write_text('\n{"id": 1}\n', encoding="utf-8")
-    with pytest.raises(InputMalformed, match="bad.jsonl:2"):
+    with pytest.raises(InputMalformed, match=r"bad\.jsonl:2"):
         events.read(path)
     outside = {**EVENTS, "text": "short"}
     path.write_text(json.dumps(outside), encoding="utf-8")
@@ -248,6 +248,25 @@ def test_command_writes_input_and_scores_predictions(tmp_path: Path, gold: Path)
     table = CliRunner().invoke(command, [*args, "--format", "table"]).output
     assert "tuple" in table
     assert "±" in table
+
+
+def test_actors_command(tmp_path: Path, gold: Path) -> None:
+    full = json.loads(gold.read_text(encoding="utf-8"))
+    for event in full["events"]:
+        for party in (*event["actor"], *event["recipient"]):
+            party |= {"country": "UNK", "sector": "GOV"}
+    gold.write_text(json.dumps(full), encoding="utf-8")
+    actor = {"id": "a1", "name": "Norland", "kind": "state", "country": "UNK", "sector": "GOV", "mentions": []}
+    told = json.loads(json.dumps(RIGHT))
+    told[0]["actor"][0]["id"] = "a1"
+    predicted = tmp_path / "predicted.jsonl"
+    predicted.write_bytes(record(events=told, actors=[actor]).json())
+    found = CliRunner().invoke(command, ["actors", str(gold), "--predictions", str(predicted)])
+    figures = json.loads(found.output)
+    assert (figures["participants"], figures["country accuracy"]) == (4, 25.0)
+    alone = CliRunner().invoke(command, ["actors", str(gold), "--gold-spans", "--format", "table"])
+    assert alone.exit_code == 0
+    assert "country accuracy" in alone.output
 
 
 STORY = Path(__file__).parent / "fixtures" / "ferry.txt"

@@ -7,6 +7,7 @@ House styles live in `data/anatomy/`. Text broken into short lines (mail, old wi
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ SUBHEADING = 70
 NOTICE = 700
 CREDIT = 100  # characters at the end of a caption in which its credit stands
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
-_BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_BLANK = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 _BY = re.compile(r"(?:by:?|reporting by|text by) (?P<who>[^.!?|/]{3,80})", re.IGNORECASE)
 _IN_PLACE = re.compile(r" in (?P<place>[A-Z][\w.'’-]*(?:[ ,]+[A-Z][\w.'’-]*){0,3})\s*$")
 _TAIL_AGENCY = re.compile(r"(?:^|\s)(?:[-–—]+\s*)?\(?(?P<agency>[A-Z][\w./&-]{1,20})\)?\s*$")
@@ -67,7 +68,10 @@ class _Reading:
         for i, (a, b) in enumerate(paragraphs):
             self._paragraph(a, b, first=i == 0, last=i == len(paragraphs) - 1, few=len(paragraphs) < 2)
         if not self.bodies:  # everything looked like furniture: then it is the story
-            self.blocks = [Block(kind="body" if x.kind in ("other", "headline") else x.kind, start=x.start, end=x.end) for x in self.blocks]
+            self.blocks = [
+                Block(kind="body" if x.kind in ("other", "headline") else x.kind, start=x.start, end=x.end)
+                for x in self.blocks
+            ]
         filed = Span(start=self.filed[0], end=self.filed[0] + self.filed[1].end) if self.filed else None
         if self.filed and self.filed[1].place:
             a, b = self.filed[1].place
@@ -120,9 +124,7 @@ class _Reading:
                 if lone:
                     return
                 a += filed.end
-        if first and not few and not self.filed and self._is_headline(line):
-            self._add("headline", a, b)
-        elif self._is_headline_again(line):
+        if (first and not few and not self.filed and self._is_headline(line)) or self._is_headline_again(line):
             self._add("headline", a, b)
         elif self.bodies and not last and self._is_subheading(line):
             self._add("other", a, b)
@@ -132,7 +134,6 @@ class _Reading:
                 tail = _TAIL_AGENCY.search(line[-40:])
                 if tail and not line.rstrip().endswith((".", "?", "!")):
                     self.agency = self.words.agency(tail["agency"])
-
 
     def _furniture(self, line: str, *, first: bool) -> BlockKind | None:
         words, bare = self.words, line.strip("()[]*_ \t–—-")
@@ -216,7 +217,7 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     if len(lines) < 4 or not _BLANK.search(text):
         return False
     inner = broken = 0
-    for (a, b), (c, _) in zip(lines, lines[1:], strict=False):
+    for (a, b), (c, _) in itertools.pairwise(lines):
         if not _BLANK.search(text, b, c):
             inner += 1
             broken += 40 <= b - a <= 100 and not re.search(r"[.!?:\"”)]\s*$", text[max(a, b - 3) : b])

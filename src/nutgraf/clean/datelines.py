@@ -26,7 +26,9 @@ _MIXED_AGENCY = re.compile(rf"(?P<place>{_NAME}(?:, {_NAME})?),? ?{_AGENCY}{_DAS
 _DATE_AGENCY = re.compile(rf"(?P<place>)(?P<date>{_DATE}) {_AGENCY}{_DASH}(?=\S)")
 _AGENCY_ONLY = re.compile(rf"(?P<place>){_AGENCY}{_DASH}(?=\S)")
 _ALONE = re.compile(rf"(?P<place>{_NAME}(?:, {_NAME})?)(?:, (?P<date>{_DATE}))?(?: ?{_AGENCY})?\s*(?::|--|[–—])?\s*$")
-_ALONE_UPPER = re.compile(rf"(?P<place>{_CITY}(?:, {_NAME})?)(?:, (?P<date>{_DATE}))?(?: ?{_AGENCY})?\s*(?::|--|[–—])?\s*$")
+_ALONE_UPPER = re.compile(
+    rf"(?P<place>{_CITY}(?:, {_NAME})?)(?:, (?P<date>{_DATE}))?(?: ?{_AGENCY})?\s*(?::|--|[–—])?\s*$"
+)
 
 # Capitals that stand before a colon or dash and are no city.
 _NOT_CITIES = re.compile(
@@ -66,7 +68,12 @@ def lone_dateline(paragraph: str) -> Filed | None:
     if match and _believable(match) and (line[-1] in ":-–—" or match["agency"] or match["slashed"] or match["date"]):
         return _filed(match, len(line))
     match = _ALONE.match(line)
-    if match and _believable(match) and (line[-1] in ":–—" or line.endswith("--") or match["agency"]) and "," in line + (match["agency"] or ""):
+    if (
+        match
+        and _believable(match)
+        and (line[-1] in ":–—" or line.endswith("--") or match["agency"])
+        and "," in line + (match["agency"] or "")
+    ):
         return _filed(match, len(line))
     return _filed(match, len(line)) if match and match["agency"] else None
 

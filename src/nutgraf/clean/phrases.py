@@ -24,9 +24,10 @@ class Phrases:
     def speaks_of_itself(self, paragraph: str) -> bool:
         """Whether a paragraph talks about how it was published. The plain words are looked for first: they are quick."""
         lower = paragraph.lower()
-        return any(word in lower for word in ("edited", "syndicated", "feed", "publish", "appeared", "contributed", "terms", "wire")) and bool(
-            self.notice_any.search(paragraph)
-        )
+        return any(
+            word in lower
+            for word in ("edited", "syndicated", "feed", "publish", "appeared", "contributed", "terms", "wire")
+        ) and bool(self.notice_any.search(paragraph))
 
     def agency(self, words: str | None) -> str | None:
         """The agency that ``words`` name, by any of its spellings."""

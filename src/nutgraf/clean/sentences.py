@@ -14,15 +14,87 @@ from importlib.resources import files
 
 from nutgraf.records import Span
 
-_STOP = re.compile(r"(?P<mark>(?<![.!?…])[.!?…]++|[。！？])(?P<close>[\"'”’»)\]]*+)(?P<space>\s++)(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>\S)")
+# A run of stops is tried from its first one only, and possessively: linear in the text.
+_STOP = re.compile(
+    r"(?P<mark>(?<![.!?…])[.!?…]++|[。！？])(?P<close>[\"'”’»)\]]*+)(?P<space>\s++)"
+    r"(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>\S)"
+)
 _LAST_WORD = re.compile(r"[\w.&'’-]+$")
 _INITIAL = re.compile(r"(?:^|[.\s(\"'“‘-])[A-Z]$")
 _ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 # Words that begin a sentence far more often than they follow an abbreviation ("in the U.S. The bill").
 _STARTERS = frozenset(
-    "The A An He She It They We I You But And In On At For As If When While This That These Those There His Her Its Their "
-    "Our My After Before Since Although However Meanwhile Some Many Most Several Such What Who Why How Where According "
-    "Still Yet Both Each Every One Two No Not So Then Also By With From To Under During Despite Last Now".split()
+    [
+        "The",
+        "A",
+        "An",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "I",
+        "You",
+        "But",
+        "And",
+        "In",
+        "On",
+        "At",
+        "For",
+        "As",
+        "If",
+        "When",
+        "While",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "There",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+        "Our",
+        "My",
+        "After",
+        "Before",
+        "Since",
+        "Although",
+        "However",
+        "Meanwhile",
+        "Some",
+        "Many",
+        "Most",
+        "Several",
+        "Such",
+        "What",
+        "Who",
+        "Why",
+        "How",
+        "Where",
+        "According",
+        "Still",
+        "Yet",
+        "Both",
+        "Each",
+        "Every",
+        "One",
+        "Two",
+        "No",
+        "Not",
+        "So",
+        "Then",
+        "Also",
+        "By",
+        "With",
+        "From",
+        "To",
+        "Under",
+        "During",
+        "Despite",
+        "Last",
+        "Now",
+    ]
 )
 _WORD = re.compile(r"\w+")
 MAX_LOOKBACK = 40  # characters before a stop that can decide about it

@@ -27,10 +27,10 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """Lists its commands without importing them, so that `nutgraf --help` stays light."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
         home = COMMANDS.get(cmd_name)
         if home is None:
             return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import IO
 
 import click
@@ -15,6 +17,7 @@ from nutgraf.cli.progress import Progress
 from nutgraf.errors import BadOption, ExtraMissing, InputEmpty, ModelDamaged, NutgrafError, OutputFailed
 from nutgraf.records import Record
 
+WIDEST = 120  # columns
 PAGE = 200  # stories that one page of --html shows at the most
 
 
@@ -25,12 +28,24 @@ PAGE = 200  # stories that one page of --html shows at the most
 @click.option("--title", help="The headline, where the text does not begin with it.")
 @click.option("--url", help="Where the story stands.")
 @click.option(
-    "--format", "layout", type=click.Choice(["jsonl", "json", "table"]), help="Default: a view for people on a terminal, else jsonl."
+    "--format",
+    "layout",
+    type=click.Choice(["jsonl", "json", "table"]),
+    help="Default: a view for people on a terminal, else jsonl.",
 )
-@click.option("--input-format", "form", default="auto", show_default=True, metavar="FORM", help="auto, text, jsonl, html, ...")
+@click.option(
+    "--input-format", "form", default="auto", show_default=True, metavar="FORM", help="auto, text, jsonl, html, ..."
+)
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to standard output.")
-@click.option("--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also write the annotated stories as one page.")
-@click.option("--actors", multiple=True, type=click.Path(path_type=Path), help="Your own actors: CSV or a PETRARCH dictionary.")
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write the annotated stories as one page.",
+)
+@click.option(
+    "--actors", multiple=True, type=click.Path(path_type=Path), help="Your own actors: CSV or a PETRARCH dictionary."
+)
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes to code with.")
 def command(
     inputs: tuple[str, ...],
@@ -101,7 +116,9 @@ def _open(output: Path | None, stack: ExitStack) -> IO[bytes]:
     try:
         return stack.enter_context(output.open("wb"))
     except OSError as error:
-        raise OutputFailed(f"cannot be written: {error.strerror}", where=str(output), hint="choose another --output") from None
+        raise OutputFailed(
+            f"cannot be written: {error.strerror}", where=str(output), hint="choose another --output"
+        ) from None
 
 
 def _complain(error: NutgrafError) -> None:
@@ -116,7 +133,9 @@ def _page(path: Path, shown: list[Record], done: int) -> None:
     try:
         path.write_text(page(shown), encoding="utf-8", errors="replace")
     except OSError as error:
-        raise OutputFailed(f"cannot be written: {error.strerror}", where=str(path), hint="choose another --html") from None
+        raise OutputFailed(
+            f"cannot be written: {error.strerror}", where=str(path), hint="choose another --html"
+        ) from None
     more = f" (the first {len(shown)} of {done})" if done > len(shown) else ""
     click.echo(f"page: {path}{more}", err=True)
 
@@ -145,14 +164,16 @@ class _Writer:
             yield b"[\n" if self.count == 0 else b",\n"
             yield msgspec.json.format(line, indent=1)
         else:
-            from nutgraf import terminal
-
             record = msgspec.json.decode(line, type=Record)
             if self.layout == "people":
-                colour, width = True, min(click.get_terminal_size().columns if hasattr(click, "get_terminal_size") else 100, 120)
-                yield terminal.show(record, colour=colour, width=width).encode("utf-8", "replace") + b"\n"
+                from nutgraf.terminal import show
+
+                width = min(get_terminal_size().columns, WIDEST)
+                yield show(record, colour="NO_COLOR" not in os.environ, width=width).encode("utf-8", "replace") + b"\n"
             else:
-                yield terminal.table(record, header=self.count == 0).encode("utf-8", "replace")
+                from nutgraf.cli.table import table
+
+                yield "".join(table(record, header=self.count == 0)).encode("utf-8", "replace")
 
     def close(self) -> None:
         if self.layout == "json":

@@ -56,7 +56,8 @@ def command(
 ) -> None:
     """Find stories that are copies of one report, and what each publisher changed.
 
-    INPUT: JSONL files of stories (text, and if known id, title, publisher, agency, published), text files, folders, or -.
+    INPUT: JSONL files of stories (text, and if known id, title, publisher, agency, published), text files,
+    folders, or - for JSONL on standard input.
 
     \b
     Examples:

@@ -39,7 +39,9 @@ def _spread(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(tuple(actors),)) as pool:
+    with ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(tuple(actors),)
+    ) as pool:
         waiting: deque[Any] = deque()
         for item in items:
             waiting.append(item if isinstance(item, NutgrafError) else pool.submit(_work, item, dict(given)))

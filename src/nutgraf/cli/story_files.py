@@ -1,8 +1,9 @@
 """Stories from files for commands that need them twice: once to compare, once to show.
 
-Comes in: paths of JSONL files (lines ``{"id", "text", "published", "title", "publisher", "agency", "blocks"}``, only ``text``
-is required), of plain-text files, of folders of either, or ``-`` for JSONL on standard input.  Goes out: stories in order
-of publication, and any of them again by id.  Kept in memory is where each story lies, not its text.
+Comes in: paths of JSONL files (lines ``{"id", "text", "published", "title", "publisher", "agency", "blocks"}``,
+where only ``text`` is required, or coded records), of plain-text files, of folders of either, or ``-`` for JSONL on
+standard input. Goes out: stories in order of publication, and any of them again by id. Kept in memory is where each
+story lies, not its text.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ Thresholds are parameters with the values that the development sets chose (`trai
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,9 +29,10 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Above these a candidate is kept. ``trigger`` is a probability, the others are scores around 0."""
+    """Above these a candidate is kept. ``trigger`` and ``event`` are probabilities, the others are scores around 0."""
 
     trigger: float = 0.5
+    event: float = 0.0
     argument: float = 0.0
     last_resort: float = -2.0
     mention: float = 0.0
@@ -69,6 +71,11 @@ class WordEvent:
     time: tuple[int, int] | None = None
     role_probability: float = 1.0
 
+    @property
+    def confidence(self) -> float:
+        """Trigger and type right, and the parties; the parties weigh half: they are right more often than they are sure."""
+        return self.probability * math.sqrt(self.role_probability)
+
 
 @dataclass(slots=True)
 class WordAttribution:
@@ -101,12 +108,10 @@ MOST = 120  # candidates of one label in one window: more is noise, and overlap 
 
 def found(table: Floats, threshold: float) -> list[tuple[float, int, int]]:
     """(score, first, last) above the threshold with first <= last, best first, `MOST` at most; ties in text order."""
-    first, last = np.nonzero(table > threshold)
-    keep = first <= last
-    first, last = first[keep], last[keep]
+    first, last = np.nonzero(np.triu(table > threshold))
     if len(first) > MOST:
-        keep = np.argsort(-table[first, last], kind="stable")[:MOST]
-        first, last = first[keep], last[keep]
+        best = np.argsort(-table[first, last], kind="stable")[:MOST]
+        first, last = first[best], last[best]
     out = [(float(table[a, b]), int(a), int(b)) for a, b in zip(first, last, strict=True)]
     out.sort(key=lambda x: (-x[0], x[1], x[2]))
     return out
@@ -164,10 +169,16 @@ class Decoder:
                 i += 1
                 continue
             j = i
-            while j + 1 < n and on[j + 1] and kind[j + 1] == kind[i] and not begin[j + 1] and sentence[j + 1] == sentence[i]:
+            while (
+                j + 1 < n
+                and on[j + 1]
+                and kind[j + 1] == kind[i]
+                and not begin[j + 1]
+                and sentence[j + 1] == sentence[i]
+            ):
                 j += 1
             event = self._event(s, p, i, j, sentence, arguments)
-            if event:
+            if event and event.confidence >= self.t.event:
                 out.append(event)
             i = j + 1
         return out
@@ -192,12 +203,17 @@ class Decoder:
             mode = None if best == "-" else best
         event = WordEvent((i, j), kind, mode, status, float(weights[t] / (j + 1 - i)))
         lo, hi = int(np.searchsorted(sentence, sentence[i])), int(np.searchsorted(sentence, sentence[i], side="right"))
-        rows = {name: s.links[self.link[name], i : j + 1, lo:hi].mean(axis=0) for name in ("actor", "recipient", "claimed_by", "place", "time")}
+        rows = {
+            name: s.links[self.link[name], i : j + 1, lo:hi].mean(axis=0)
+            for name in ("actor", "recipient", "claimed_by", "place", "time")
+        }
         for rows_ in rows.values():
             rows_[i - lo : j + 1 - lo] -= 2.0 if j > i else 0.0
         event.actor = self._members(rows["actor"], lo, arguments)
         event.recipient = self._members(rows["recipient"], lo, arguments)
-        scores = [float(rows[r][a - lo : b + 1 - lo].max()) for r in ("actor", "recipient") for a, b in getattr(event, r)]
+        scores = [
+            float(rows[r][a - lo : b + 1 - lo].max()) for r in ("actor", "recipient") for a, b in getattr(event, r)
+        ]
         if not scores:
             role = max(("actor", "recipient"), key=lambda r: float(rows[r].max()))
             top = float(rows[role].max())
@@ -218,8 +234,8 @@ class Decoder:
         """Runs of words linked to a trigger, widened to the argument phrase that they stand in."""
         threshold = self.t.argument if at_least is None else at_least
         out: list[tuple[int, int]] = []
-        for a, b in runs(row > threshold):
-            a, b = a + lo, b + lo
+        for left, right in runs(row > threshold):
+            a, b = left + lo, right + lo
             inside = [(s, c, d) for s, c, d in arguments if c <= b and a <= d]
             span = max(inside, key=lambda x: (_overlap((a, b), x[1:]), x[0]))[1:] if inside else (a, b)
             if not any(span[0] <= d and c <= span[1] for c, d in out):
@@ -242,6 +258,8 @@ class Decoder:
         for score, c, d in contents:
             ranked = sorted(((float(to_content[a, c]), a, b) for a, b in out if not (c <= b and a <= d)), reverse=True)
             for rank, (link, a, b) in enumerate(ranked):
+                if any(x <= d and c <= y for x, y in out[a, b].content):
+                    continue  # one saying has no content twice: the better scored came first
                 if link > t.link or (rank == 0 and link > t.link - 4):
                     out[a, b].content.append((c, d))
                     out[a, b].probability = min(out[a, b].probability, float(sigmoid(score)))

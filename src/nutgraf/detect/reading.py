@@ -88,7 +88,7 @@ class _Reading:
             place=self._span(e.place, lo) if e.place else None,
             time=self._span(e.time, lo) if e.time else None,
             contexts=contexts_of(around),
-            confidence=round(e.probability * e.role_probability**0.5, 3),
+            confidence=round(e.confidence, 3),
             why=f"{said} ({e.probability:.0%}), the parties {e.role_probability:.0%}, status {e.status}",
         )
 

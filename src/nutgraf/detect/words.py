@@ -98,13 +98,15 @@ def encode(tokenizer: Any, text: str, sentences: Sequence[tuple[int, int]]) -> E
                 sentence.append(number)
                 last = word
         bounds.append(len(pieces))
-    counts = np.diff(np.append(first, len(pieces))) if first else []
+    counts = np.diff(np.asarray([*first, len(pieces)] if first else [0, 0][:1]))
     for a, b, n in zip(starts, ends, counts, strict=True):
         case.extend([case_of(text[a:b])] * int(n))
     return Encoded(*(np.asarray(x, dtype=np.int64) for x in (pieces, case, first, starts, ends, sentence, bounds)))
 
 
-def windows(doc: Encoded, *, size: int = WINDOW, own: int = OWN, left: int = LEFT, right: int = RIGHT) -> Iterator[Window]:
+def windows(
+    doc: Encoded, *, size: int = WINDOW, own: int = OWN, left: int = LEFT, right: int = RIGHT
+) -> Iterator[Window]:
     """Windows whose own parts cover every word once. Whole sentences where they fit; context is whole sentences too."""
     for lo, hi in _parts(doc.bounds, size - 2, own):
         a, b = lo, hi

@@ -1,7 +1,8 @@
 """Score groups of copies against the truth.
 
-Comes in: the group of each story as found, and the report that it truly comes from.  Goes out: precision and recall over
-pairs of stories, the measure of record linkage, exact and in linear time; and recall for the pairs that one edit made.
+Comes in: the group of each story as found, and the report that it truly comes from. Goes out: precision and recall
+over pairs of stories, the measure of record linkage, exact and in linear time; and recall for the pairs that one
+edit made.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class PairScore(Value, frozen=True, kw_only=True):
 
 
 def pair_score(found: Mapping[str, str], truth: Mapping[str, str]) -> PairScore:
-    """Both map a story id to its group; only stories that stand in ``truth`` count. Raises `KeyError` for a missing one."""
+    """Both map a story id to its group; only stories in ``truth`` count. Raises `KeyError` for one not in ``found``."""
     both = Counter((found[story], report) for story, report in truth.items())
     return PairScore(
         found=_pairs(Counter(found[story] for story in truth).values()),

@@ -1,1 +1,1 @@
-"""Resolve: spans to meaning -- who, where and when."""
+"""Spans to meaning: who, where, when, which type, mode and context."""

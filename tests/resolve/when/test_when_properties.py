@@ -90,9 +90,9 @@ def test_time_grows_with_the_text(piece: str) -> None:
     def seconds(size: int) -> float:
         text, best = piece * (size // len(piece)), 9e9
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             times(text, [], published="2024-05-15")
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(80_000) < 30 * seconds(8_000) + 0.2

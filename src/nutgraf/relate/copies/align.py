@@ -1,8 +1,8 @@
 """The longest common subsequence of two word sequences, by bits.
 
 One text's words are bits of an integer and the other is read word by word, so a pair of stories takes some hundred
-integer operations instead of a table of a hundred thousand cells (Crochemore et al. 2001; Hyyrö 2004).  The measure is
-exact and the same whichever text comes first.  `pairs` also says which words are matched.
+integer operations instead of a table of a hundred thousand cells (Crochemore et al. 2001; Hyyrö 2004).  The length is
+exact and the same whichever text comes first; which words are matched can depend on it where there is a choice.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def ends(first: U32, second: U32) -> Ends:
 
 
 def pairs(first: Sequence[Hashable], second: Sequence[Hashable], at_least: int = 0) -> list[tuple[int, int]]:
-    """The matched positions of a longest common subsequence, rising in both texts; none if they are not ``at_least``."""
+    """The matched positions of a longest common subsequence, rising in both; none if there are not ``at_least``."""
     masks = _masks(first)
     if sum(map(masks.__contains__, second)) < at_least:
         return []
@@ -67,7 +67,7 @@ def _masks(words: Sequence[Hashable]) -> dict[Hashable, int]:
 
 
 def _rows(masks: dict[Hashable, int], size: int, words: Sequence[Hashable]) -> list[int]:
-    """State before any and after each of ``words``: bit ``i`` is 0 where the first text's word ``i`` adds to the length."""
+    """State before any and after each of ``words``: bit ``i`` is 0 where the first text's word ``i`` adds a match."""
     full = (1 << size) - 1
     state = full
     rows = [full]

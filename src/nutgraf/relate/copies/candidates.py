@@ -1,8 +1,8 @@
 """Which texts are worth comparing with a text: those that share enough of its signature.
 
-Comes in: signatures, of leads and of followers apart.  Goes out: for a text, or for a whole batch at once, the leads or
-followers that share at least `signature.enough_each` keys with it, and how many.  Leads alone decide where a text goes; the
-followers are asked when a late text may concern them.
+Comes in: signatures, of leads and of followers apart. Goes out: for a text, or for a whole batch at once, the leads
+or followers that share at least `signature.enough_each` keys with it, and how many. Leads alone decide where a text
+goes; the followers are asked when a late text may concern them.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Candidates:
             postings.settle(_SETTLE)
 
     def settled(self, keys: U32, edges: Counts, sizes: Counts, *, leads: bool) -> dict[int, Shared]:
-        """For texts of ``sizes`` words, with ``keys[edges[i]:edges[i + 1]]``: who shares enough keys, by position ``i``."""
+        """By ``i``, for texts of ``sizes[i]`` words with ``keys[edges[i]:edges[i + 1]]``: who shares enough keys."""
         asked, text = self._postings[leads].settled(keys)
         found: dict[int, Shared] = {}
         if not asked.size:

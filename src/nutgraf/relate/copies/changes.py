@@ -33,8 +33,9 @@ class Edit(Value, frozen=True, kw_only=True):
 class Changes(Value, frozen=True, kw_only=True):
     """All differences between a lead and a copy.
 
-    ``kept``: share of the lead's body words that stand in the copy; ``trimmed_characters`` and ``trimmed_share``: how much
-    of the lead's body is gone from its end; ``rewritten_share``: of the lead's remaining sentences, those reworded.
+    ``kept``: share of the lead's body words that stand in the copy; ``trimmed_characters`` and ``trimmed_share``:
+    how much of the lead's body is gone from its end; ``rewritten_share``: of the lead's remaining sentences, those
+    reworded.
     """
 
     lead: str
@@ -96,7 +97,8 @@ def _edits(gap: Gap, first: list[Word], second: list[Word], lead: str, copy: str
             Edit(kind="trimmed" if last else "cut", lead=there, copy=None),
             Edit(kind="inserted", lead=None, copy=here),
         ]
-    assert there and here
+    if there is None or here is None:
+        return []
     kind = "rewritten"
     if _updated(there.of(lead), here.of(copy)):
         kind = "updated"

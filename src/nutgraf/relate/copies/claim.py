@@ -1,9 +1,9 @@
 """Is the notice true? "Except for the headline, this story has not been edited" against the other copies.
 
-Comes in: a story that may carry such a notice, and the other members of its group.  Goes out: a `Claim` with its verdict
-and the evidence, or None where nothing is claimed.  A difference to one other publisher proves nothing, since either
-may have edited; so the verdict is *refuted* only against the agency's own text or against two publishers that agree
-word for word, *confirmed* when another publisher has the same body, and *unknown* otherwise.
+Comes in: a story that may carry such a notice, and the other members of its group. Goes out: a `Claim` with its
+verdict and the evidence, or None where nothing is claimed. A difference to one other publisher proves nothing,
+since either may have edited; so the verdict is *refuted* only against the agency's own text or against two
+publishers that agree word for word, *confirmed* when another publisher has the same body, and *unknown* otherwise.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Verdict = Literal["confirmed", "refuted", "unknown"]
 
 
 class Claim(Value, frozen=True, kw_only=True):
-    """A publisher's word that it did not edit. ``notice``: where it says so; ``against``: the stories it was held against."""
+    """A publisher's word that it did not edit. ``notice``: where it says so; ``against``: what it was held against."""
 
     story: str
     notice: Span

@@ -1,8 +1,8 @@
 """Where two bodies differ, word by word.
 
-Comes in: two stories.  Goes out: the words of each body, and the `Gap`s between what they have in common, in order.  Words
-are compared without case and punctuation.  Of a chance match of a word or two between longer differences nothing is
-made, and a gap in one text is moved to the beginning of a sentence where the words allow it.
+Comes in: two stories. Goes out: the words of each body, and the `Gap`s between what they have in common, in order.
+Words are compared without case and punctuation. Of a chance match of a word or two between longer differences
+nothing is made, and a gap in one text is moved to the beginning of a sentence where the words allow it.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _slide(gap: Gap, lead: list[Word], copy: list[Word]) -> Gap:
 
 
 def span(side: list[Word], start: int, end: int, text: str) -> Span | None:
-    """The characters from word ``start`` to before word ``end``; of a passage with the marks that belong to its ends."""
+    """The characters from word ``start`` to before word ``end``; of a passage with the marks that close and open it."""
     if start == end:
         return None
     first, last = side[start].start, side[end - 1].end

@@ -37,7 +37,7 @@ Rank = tuple[int, int, str]
 
 
 class Placement(Value, frozen=True, kw_only=True):
-    """Where a story went. ``group``: the id of its lead, perhaps itself; ``moved``: stories that changed group for it."""
+    """Where a story went. ``group``: its lead's id, perhaps its own; ``moved``: stories that changed group for it."""
 
     id: str
     group: str
@@ -149,10 +149,11 @@ class Copies:
             self._stories[row.id] = (text, *facts)
             self._shared.setdefault(text, [self._rank[text][2]]).append(row.id)
             if rank < self._rank[text]:
+                led = self._lead[text] == text
                 self._rank[text] = rank
                 changed = self._arrange([text, *self._later(text, self._near(text, keys))])
-                changed.add(text)
-                changed |= self._members.get(text, set())
+                if led:
+                    changed |= {text, *self._members.get(text, ())}
         else:
             text = self._texts.add(words, findable=findable)
             self._stories[row.id] = (text, *facts)
@@ -168,8 +169,8 @@ class Copies:
             if late:
                 near = leads.keys() | self._candidates.near(keys, words.size, leads=False, settled=followers).keys()
                 changed = self._arrange(self._later(text, near))
-        moved = tuple(story for t in sorted(changed) if t != text for story in self._ids(t))
-        self._keep([row.id, *moved] if text not in changed else [*self._ids(text), *moved])
+        moved = tuple(story for t in sorted(changed) for story in self._ids(t) if story != row.id)
+        self._keep([row.id, *moved])
         return Placement(id=row.id, group=self._rank[self._lead[text]][2], overlap=overlap, moved=moved)
 
     def _choose(self, text: int, near: Shared) -> tuple[int, Overlap] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from nutgraf.records import Span
@@ -63,7 +64,7 @@ def _side(story: Story, marks: list[tuple[Span | None, str, int]], said: Claim |
     cuts = [edge for span in spans for edge in span[:2]] + [edge for part in inside for edge in (part.start, part.end)]
     edges = sorted({0, len(story.text), *cuts})
     pieces: list[Piece] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [s for s in spans if s[0] <= start and end <= s[1]]
         kind, number = (over[0][2], over[0][3]) if over else (None, None)
         aside = not any(b.start <= start and end <= b.end for b in inside)

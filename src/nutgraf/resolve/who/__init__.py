@@ -1,1 +1,1 @@
-"""Who: mentions to actors with country, sector and office."""
+"""Who acts: the knowledge of states, organisations, persons and role words, and the resolver that asks it."""

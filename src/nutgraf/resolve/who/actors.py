@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nutgraf.records import Actor, Mention, Span
+from nutgraf.records import Actor, Mention, Place, Span
 from nutgraf.resolve.who.chains import Chain
 from nutgraf.resolve.who.context import Context
 from nutgraf.resolve.who.coreference import chains
 from nutgraf.resolve.who.identity import Identity, identify
 from nutgraf.resolve.who.known import KnowledgeLike
-from nutgraf.resolve.who.phrase import CityCountry, Phrase, Reading
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention
 
 
@@ -38,14 +39,16 @@ def actors(
     on: str | None,
     context_countries: Sequence[str] = (),
     speakers: Sequence[tuple[Span, Span]] = (),
-    city: CityCountry | None = None,
+    places: Sequence[Place] = (),
 ) -> Resolved:
     """Resolve the mentions of one document.
 
     ``on``: ISO date that offices are looked up at.  ``context_countries``: ISO3, the likeliest first (dateline, then
-    the story's places).  ``speakers``: (content of a quote, its source).  ``city``: ISO3 of a city's name, if known.
+    the story's places).  ``speakers``: (content of a quote, its source).  ``places``: the
+    places already resolved; "Lagos police" and "police in Lagos" take their country from them.
     """
-    reading = Reading(knowledge, on, city)
+    placed = {span.start: place.country for place in places if place.country for span in place.mentions}
+    reading = Reading(knowledge, on, placed)
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
     phrases = [reading.phrase(at, text, mention) for at, mention in enumerate(ordered)]
     _modifiers(phrases)

@@ -14,11 +14,13 @@ from collections.abc import Iterator, Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.chains import Chain
-from nutgraf.resolve.who.phrase import RULERS, Phrase, Reading
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import RULERS, Reading
 from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
 WINDOW = 3
 NOMINAL_WINDOW = 12
+PASSING = lexicon.words("passing")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
 
@@ -126,7 +128,7 @@ class Anaphora:
         """ "the group", "the country", "the president": the nearest that the head can stand for."""
         if head is None or not head.kinds or len(modifiers) > 1:
             return None
-        if phrase.noun in RULERS and not phrase.country and modifiers <= {"own"}:
+        if phrase.noun in RULERS and not phrase.country and modifiers <= PASSING:
             return self._ruling(phrase)
         for other in self._before(phrase, 2):
             chain = self.of[other.at]
@@ -219,9 +221,10 @@ class Anaphora:
 
     def _first_person(self, phrase: Phrase) -> Chain | None:
         """The same word before in the same quote; the speaker itself is joined at the end."""
-        for other in self._before(phrase, WINDOW):
+        quote = self._quote(phrase)
+        for other in self._before(phrase, WINDOW if quote is not None or phrase.number == "many" else 10**6):
             same = other.pronoun and other.pronoun.person == 1 and other.number == phrase.number
-            if same and self._quote(other) == self._quote(phrase):
+            if same and self._quote(other) == quote:
                 return self.of[other.at]
         return None
 

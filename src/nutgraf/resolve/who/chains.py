@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nutgraf.resolve.who.known import EntityLike
-from nutgraf.resolve.who.persons import plain, same_person
+from nutgraf.resolve.who.naming import plain, same_person
 from nutgraf.resolve.who.phrase import Phrase
 
 

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.who.anaphora import Anaphora
 from nutgraf.resolve.who.chains import Chain
-from nutgraf.resolve.who.persons import expands, is_acronym, plain, same_person
-from nutgraf.resolve.who.phrase import Phrase, Reading
+from nutgraf.resolve.who.known import EntityLike
+from nutgraf.resolve.who.naming import expands, is_acronym, plain, same_person
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.reading import Reading
 
 
 def chains(
@@ -48,7 +50,7 @@ def _names(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading) ->
     for phrase in phrases:
         place = phrase.mention.kind == "place"
         person = phrase.mention.kind == "person"
-        if person and len(phrase.names) == 1 and not phrase.entity:
+        if person and phrase.surname and not phrase.entity:
             later.append(phrase)
             continue
         if phrase.state:
@@ -78,7 +80,7 @@ def _spellings(keys: dict[str, Chain], of: dict[int, Chain]) -> None:
     for key, chain in keys.items():
         if chain.person and (chain.names or chain.entity):
             name = chain.names or tuple(chain.entity.name.split() if chain.entity else ())
-            by_letter[plain(name[-1])[:3]].append(key)
+            by_letter[plain(name[-1])[:1]].append(key)
     for group in by_letter.values():
         for at, key in enumerate(group):
             for other in group[:at]:
@@ -122,7 +124,7 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading)
             if chain.entity:
                 people[plain(chain.entity.name.split()[-1])].append(chain)
     for phrase in phrases:
-        word = plain(phrase.names[0])
+        word = plain(phrase.names[-1])
         fits = [chain for chain in people.get(word, ()) if not _clash(phrase, chain)]
         if not fits:
             fits = [
@@ -131,15 +133,23 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading)
             ]  # fmt: skip
         chosen = _nearest(phrase, fits)
         if chosen is None:
-            known = reading.knowledge.surname(phrase.names[0], reading.on)
-            known = [one for one in known if not phrase.country or one.country == phrase.country]
-            if len(known) == 1:
-                phrase.entity = known[0]
+            phrase.entity = _known(phrase, reading)
             chosen = Chain(phrase)
             people[word].append(chosen)
         else:
             chosen.add(phrase)
         of[phrase.at] = chosen
+
+
+def _known(phrase: Phrase, reading: Reading) -> EntityLike | None:
+    """The person in the public eye with this surname: the only one, or the first whose country the words say."""
+    known = [one for one in reading.knowledge.surname(phrase.surname, reading.on) if one.kind == "person"]
+    if phrase.country:
+        known = [one for one in known if one.country == phrase.country]
+    if len(known) > 1:
+        spoken = {code for code in reading.spoken if code}
+        known = [one for one in known if one.country in spoken] or known
+    return known[0] if known else None
 
 
 def _clash(phrase: Phrase, chain: Chain) -> bool:

@@ -13,12 +13,14 @@ from nutgraf.records import ActorKind
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.chains import Chain
 from nutgraf.resolve.who.context import Context
-from nutgraf.resolve.who.known import KnowledgeLike
+from nutgraf.resolve.who.described import INSURGENT, MEMBER_STATES
+from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
 from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
+FORMER = lexicon.words("former")
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
-UNPLACED = frozenset(("REB", "UAF", "BUS", "REF", "NGO", "IGO", "JRN", "MED", "REL", "CRM", "UNK"))
+ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
 
 
 class Identity(NamedTuple):
@@ -35,12 +37,12 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     """Decide every field of the chain's actor."""
     entity = chain.entity
     if entity is not None:
+        sector, role = _tenure(chain, entity, knowledge, on)
         return Identity(
-            entity.name, entity.kind, entity.country, entity.sector, entity.role or _role(chain), entity.wikidata,
-            f"known: {entity.source}",
-        )  # fmt: skip
+            entity.name, entity.kind, entity.country, sector, role, entity.wikidata, f"known: {entity.source}"
+        )
     sector, sector_why, kind = _sector(chain)
-    country, country_why = _country(chain, sector, context)
+    country, country_why = _country(chain, context)
     if country == "IGO" and sector == "UNK":
         sector, sector_why = "IGO", "an international organisation"
     if sector in SUPRANATIONAL and country == "UNK":
@@ -48,7 +50,8 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     if sector == "UNK" and chain.person and not chain.names and chain.country is None:
         sector_why = "no word says it"
     role = _role(chain)
-    if role and chain.person and country != "UNK":
+    owned = any(phrase.owner for phrase in chain.phrases)
+    if role and chain.person and not owned and sector != "ELI" and country != "UNK":
         holder = knowledge.office(country, role, on)
         if holder and not chain.names:
             return Identity(
@@ -61,26 +64,65 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
     )  # fmt: skip
 
 
+def _tenure(chain: Chain, entity: EntityLike, knowledge: KnowledgeLike, on: str | None) -> tuple[str, str | None]:
+    """(sector, role): in or out of office, by the story's own title words before the table's dates.
+
+    "former" makes an official of the political elite; a bare title ("President X") says that X is in office; and in
+    a story without a date somebody whom nothing calls former is taken to be in the office that made the name.
+    """
+    role = entity.role or _role(chain)
+    if entity.kind != "person" or entity.source == "dictionary":
+        return entity.sector, role
+    titled = [phrase for phrase in chain.phrases if len(phrase.titles) > 1 or (phrase.titles and phrase.sector)]
+    former = [bool(FORMER & set(phrase.titles) or phrase.titles[0][:3] == "ex-") for phrase in titled]
+    if titled and all(former):
+        return ("ELI" if entity.sector == "GOV" else entity.sector), role
+    if entity.sector == "ELI" and entity.role and entity.role.startswith("former "):
+        said = next((phrase.sector[0] for phrase in titled if phrase.sector), None)
+        if on is None and not any(former):
+            office = entity.role.removeprefix("former ")
+            held = knowledge.sector_of(office)
+            return (held[0] if held else "GOV"), office
+        if said in ("GOV", "LEG", "JUD", "MIL", "COP"):
+            return said, _role(chain) or role
+    return entity.sector, role
+
+
 def _sector(chain: Chain) -> tuple[str, str, str | None]:
     """(sector, reason, kind) by the words of the mentions, else by the owner that they name."""
     heads = lexicon.heads()
     spoken = [phrase for phrase in chain.phrases if not phrase.pronoun]
     for phrase in spoken:
         vague = heads[phrase.noun].vague if phrase.noun in heads else False
-        owned = phrase.owner and phrase.owner.sector not in ("UNK", "")
-        if phrase.sector and not (vague and owned):
+        lent = _lent(phrase) if vague or not phrase.sector else None
+        if lent:
+            return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
+        if phrase.sector:
             return phrase.sector[0], phrase.sector_why, phrase.sector[1]
-    for phrase in spoken:
-        if phrase.owner and phrase.owner.sector not in ("UNK", ""):
-            return phrase.owner.sector, f"{phrase.owner.name} ({phrase.owner.source})", None
     if chain.state or "state" in chain.kinds:
         return "GOV", "a state", "state"
     if chain.sector:
         return chain.sector, "the speaker's", None
+    if any(phrase.noun in MANY_STATES for phrase in spoken) and "person" not in chain.kinds:
+        return "GOV", "countries that are not named", None
+    if spoken and chain.kinds <= {"person", "group"}:
+        return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None
 
 
-def _country(chain: Chain, sector: str, context: Context) -> tuple[str, str]:
+def _lent(phrase: Phrase) -> str | None:
+    """The sector of somebody known inside the words; insurgents stay insurgents, member states governments."""
+    owner = phrase.owner
+    if owner is None or owner.kind == "person" or owner.sector in ("UNK", ""):
+        return None
+    if phrase.noun in INSURGENT and owner.sector in ("GOV", "PTY", "OPP"):
+        return "REB"
+    if phrase.noun in MEMBER_STATES and owner.sector == "IGO":
+        return "GOV"
+    return owner.sector
+
+
+def _country(chain: Chain, context: Context) -> tuple[str, str]:
     for phrase in chain.phrases:
         if phrase.country:
             return phrase.country, phrase.country_why
@@ -90,9 +132,16 @@ def _country(chain: Chain, sector: str, context: Context) -> tuple[str, str]:
         near = context.beside(phrase)
         if near:
             return near
-    if all(phrase.pronoun for phrase in chain.phrases) and sector == "UNK":
-        return context.around(chain.phrases[0]) or ("UNK", "no word says it")
+    if any(_unplaced(phrase) for phrase in chain.phrases):
+        return "UNK", "its words name no one country"
     return context.around(chain.phrases[0]) or ("UNK", "no word says it")
+
+
+def _unplaced(phrase: Phrase) -> bool:
+    """ "foreign banks", "other countries": the words point away from the country of the story, or to many."""
+    if phrase.pronoun:
+        return False
+    return phrase.noun in MANY_STATES or any(word.low in ABROAD for word in phrase.words[: phrase.head])
 
 
 def _role(chain: Chain) -> str | None:
@@ -114,11 +163,9 @@ def _role(chain: Chain) -> str | None:
 def _kind(chain: Chain, words: str | None) -> ActorKind:
     if chain.names:
         return "person"
-    kinds = {phrase.mention.kind for phrase in chain.phrases if not phrase.pronoun and phrase.mention.kind != "place"}
-    for kind in ("state", "organisation", "group", "person"):
-        if kind in kinds:
-            return kind  # type: ignore[return-value]
-    return words if words in ("person", "organisation", "state") else "group"  # type: ignore[return-value]
+    order: tuple[ActorKind, ...] = ("state", "organisation", "group", "person")
+    said = {phrase.mention.kind for phrase in chain.phrases if not phrase.pronoun}
+    return next((kind for kind in order if kind in said or (not said and kind == words)), "group")
 
 
 def _name(chain: Chain) -> str:

@@ -1,9 +1,9 @@
 """The knowledge base: who a name, a title or a role word stands for.
 
-Comes in: words as a story writes them, with the story's ISO date (None: now).  Goes out: entities, country codes and
-sectors, each with the table it is from.  It knows what its tables say and nothing of context: which of two
-Clintons a story means, and whether "the Senate" is Manila's, is for the resolver to decide.  A name it does not know
-is None, never a guess.
+Comes in: words as a story writes them, with the story's ISO date (None: the latest that the tables know).  Goes out:
+entities, country codes and sectors, each with the table it is from.  It knows what its tables say and nothing of
+context: which of two Clintons a story means, and whether "the Senate" is Manila's, is for the resolver to decide.
+A name it does not know is None, never a guess.
 """
 
 from __future__ import annotations
@@ -86,6 +86,11 @@ class Knowledge:
     def sector_of(self, phrase: str) -> tuple[str, str, bool] | None:
         """(PLOVER sector, kind, is a person's role) of a noun phrase, None where it has no word of the table."""
         return self._sectors.sector_of(phrase)
+
+    @property
+    def has_dictionary(self) -> bool:
+        """True if a user's entries lie on top of the shipped tables."""
+        return bool(self._entries)
 
     def with_dictionary(self, entries: Iterable[Entry]) -> Knowledge:
         """A knowledge base in which ``entries`` take precedence over the shipped tables, and later over earlier."""

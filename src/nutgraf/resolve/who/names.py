@@ -21,9 +21,10 @@ _GAPS = re.compile(r"[\s\-/]+")
 _POSSESSIVE = re.compile(r"'s?$")
 _LEADING = re.compile(r"^(?:the|The|THE)\s+(?=\S)")
 _ACRONYM = re.compile(r"^(?=.*[A-Z])[A-Z0-9&+]{2,7}$")
-_PARTICLES = frozenset(
-    "al el bin ben ibn abu de da di do dos das del della la le van von der den ter ten st san santa ould mac".split()
-)
+_PARTICLES = frozenset((
+    "al", "el", "bin", "ben", "ibn", "abu", "de", "da", "di", "do", "dos", "das", "del", "della", "la", "le",
+    "van", "von", "der", "den", "ter", "ten", "st", "san", "santa", "ould", "mac",
+))  # fmt: skip
 _FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN", "VNM"})
 _GIVEN_PAIR = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})

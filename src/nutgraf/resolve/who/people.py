@@ -1,10 +1,10 @@
 """Persons by name and surname, and the office that each holds at a date.
 
-Comes in: keys of names and an ISO date (None: now).  Goes out: entities.  In office, the weightiest office of the
-date speaks: head of state or government, then other posts, then party and candidacy.  After the last term the person
-is "former ..." and, if the post was one of state, of the political elite (ELI) as the codebook's users code former
-officials.  Before the first term there is no role yet: PTY for those who will head a government or sit in a
-parliament, ELI for other posts of state.
+Comes in: keys of names and an ISO date (None: each person's latest term, held or not).  Goes out: entities.  In
+office, the weightiest office of the date speaks: head of state or government, then other posts, then party and
+candidacy.  After the last term the person is "former ..." and, if the post was one of state, of the political elite
+(ELI) as the codebook's users code former officials.  Before the first term there is no role yet: PTY for those who
+will head a government or sit in a parliament, ELI for other posts of state.
 """
 
 from __future__ import annotations
@@ -126,10 +126,12 @@ class People:
     def term(self, person: Person, on: str | None) -> tuple[Term, str]:
         """The term that speaks at ``on`` and its tense: ``now``, ``past`` or ``coming``."""
         held = [t for t in person.terms if holds(t.start, t.end, on)]
+        if not held and on is None:
+            return max(person.terms, key=lambda t: t.end), "now"
         if held:
             lightest = min(t.rank for t in held)
             return max((t for t in held if t.rank == lightest), key=lambda t: t.start), "now"
-        past = [t for t in person.terms if on is None or (t.end and t.end[: len(on)] < on)]
+        past = [t for t in person.terms if on and t.end and t.end[: len(on)] < on]
         if past:
             return max(past, key=lambda t: t.end), "past"
         return min(person.terms, key=lambda t: t.start), "coming"

@@ -16,21 +16,31 @@ from nutgraf.resolve.who.tables import rows
 
 _LONGEST = 5
 _TOKEN = re.compile(r"[a-z0-9&][a-z0-9&\-]*|,")
-_STOPS = frozenset(
-    "of in from at for on with who which that against near by to loyal seeking fleeing outside inside across under "
-    "around along trying after during , and or".split()
-)
-_QUANTITIES = frozenset(
-    "dozens hundreds thousands scores tens millions number numbers handful majority most some all many any one two "
-    "three four five six seven eight nine ten several half part parts rest both each none couple pair group groups "
-    "team crowd crowds wave waves thirds".split()
-)
+_STOPS = frozenset((
+    "of", "in", "from", "at", "for", "on", "with", "who", "which", "that", "against", "near", "by", "to",
+    "loyal", "seeking", "fleeing", "outside", "inside", "across", "under", "around", "along", "trying", "after",
+    "during", ",", "and", "or",
+))  # fmt: skip
+_QUANTITIES = frozenset((
+    "dozens", "hundreds", "thousands", "scores", "tens", "millions", "number", "numbers", "handful", "majority",
+    "most", "some", "all", "many", "any", "one", "two", "three", "four", "five", "six", "seven", "eight",
+    "nine", "ten", "several", "half", "part", "parts", "rest", "both", "each", "none", "couple", "pair",
+    "group", "groups", "team", "crowd", "crowds", "wave", "waves", "thirds",
+))  # fmt: skip
 _FORMER = "ELI"
 _FORMERLY = frozenset({"GOV", "LEG", "COP", "JUD", "IGO"})
 _REBELLED = frozenset({"MIL", "GOV", "OPP", "UAF", "CVL", "COP", "UNK", "PTY"})
 _LENT = frozenset({"GOV", "CVL", "LAB", "UNK", "EDU", "BUS", "NGO"})
-_OVERRULED = {"ELI": _FORMERLY, "REB": _REBELLED, "IGO": _LENT}
-_IRREGULAR = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "thief": "thieves"}
+_OVERRULED = {"ELI": _FORMERLY, "REB": _REBELLED, "IGO": _LENT, "REF": frozenset({"CVL", "UNK"})}
+_FORCES = frozenset({"MIL", "COP", "REB", "UAF", "SPY", "OPP", "CRM", "IGO"})
+_IRREGULAR = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "wife": "wives",
+    "thief": "thieves",
+}
 
 
 class Role(NamedTuple):
@@ -57,9 +67,9 @@ def plural(word: str) -> str | None:
 
 
 def tokens(phrase: str) -> list[str]:
-    """Lower-case words of a phrase, without accents, full stops and apostrophes, its last possessive dropped."""
+    """Lower-case words of a phrase, without accents and full stops, possessives as the bare word."""
     text = plain(phrase).lower().strip()
-    text = re.sub(r"'s?$", "", text).replace("'", "").replace(".", "")
+    text = re.sub(r"'s?(?=\s|$)", "", text).replace("'", "").replace(".", "").replace("ex-", "ex ")
     return _TOKEN.findall(text)
 
 
@@ -105,12 +115,13 @@ class Sectors:
         role, start = found
         sector = role.sector
         if role.weak:
-            sector = self._modifier(core[:start]) or ""
+            sector = self._modifier(core[:start], _FORCES if role.sector == "MIL" else None) or ""
             if not sector and tail:
                 inner = self._of(tail, depth + 1)
                 sector = inner[0] if inner else ""
             sector = sector or role.sector
-        sector = self._overruled(core[:start], sector)
+        if role.kind != "state":
+            sector = self._overruled(core[:start], sector)
         if role.weak and sector == "UNK":
             return None
         return sector, role.kind, role.person
@@ -139,8 +150,8 @@ class Sectors:
                     return role, start
         return None
 
-    def _modifier(self, before: list[str]) -> str | None:
-        """The sector of the modifier nearest to the head, longest match first."""
+    def _modifier(self, before: list[str], fit: frozenset[str] | None = None) -> str | None:
+        """The sector of the modifier nearest to the head, longest match first, of those that ``fit`` the head."""
         for end in range(len(before), 0, -1):
             for start in range(max(0, end - _LONGEST), end):
                 words = " ".join(before[start:end])
@@ -148,7 +159,7 @@ class Sectors:
                 if sector is None:
                     role = self._heads.get(words)
                     sector = role.sector if role and not role.weak and role.sector != "UNK" else None
-                if sector is not None:
+                if sector is not None and (fit is None or sector in fit):
                     return sector
         return None
 

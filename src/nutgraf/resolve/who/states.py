@@ -52,9 +52,10 @@ class States:
         return next((self._words[k] for k in sought(words) if k in self._words), None)
 
     def state(self, code: str, on: str | None = None) -> Entity:
-        """The state with this code at date ``on``; KeyError for a code that no row has."""
+        """The state with this code, or the predecessor of that date. KeyError for a code that no row has."""
         held = self._by_code[code]
-        return next((e for e, start, end in held if holds(start, end, on)), held[0][0])
+        gone = (e for e, start, end in held if end and holds(start, end, on))
+        return next(gone, held[0][0])
 
     def codes(self) -> frozenset[str]:
         """Every ISO 3166-1 alpha-3 code the table knows, living or withdrawn."""

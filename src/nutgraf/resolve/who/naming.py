@@ -66,16 +66,16 @@ def same_person(one: Sequence[str], other: Sequence[str]) -> bool:
         return alike(a[0], b[-1]) or (len(b) > 2 and a[0] == b[-2]) or a[0] == b[0]
     if not alike(a[-1], b[-1]):
         return a == b[: len(a)] or (len(a) < len(b) and all(word in b for word in a))
-    return a[0] == b[0] or alike(a[0], b[0]) or a[0] == b[0][:1] or a[0][:1] == b[0] or a[0] in b
+    return alike(a[0], b[0], 4) or a[0] == b[0][:1] or a[0][:1] == b[0] or a[0] in b
 
 
 @lru_cache(maxsize=4096)
-def alike(one: str, other: str) -> bool:
-    """The same word in two spellings: edit distance 1 from five letters on, 2 from nine on, first letter kept."""
+def alike(one: str, other: str, least: int = 5) -> bool:
+    """The same word in two spellings: edit distance 1 from ``least`` letters on, 2 from nine, first letter kept."""
     if one == other:
         return True
     size = min(len(one), len(other))
-    if size < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 2:
+    if size < least or one[0] != other[0] or abs(len(one) - len(other)) > 2:
         return False
     return distance(one, other) <= (2 if size >= 9 else 1)
 

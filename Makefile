@@ -1,0 +1,49 @@
+# One line a recipe. Needs Python 3.11 or newer, git and make; everything else goes into .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
+
+.PHONY: help setup demo test lint types tests corpus evaluate floors seed bench train serve clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+
+.venv/ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+setup: .venv/ready ## make .venv with the exact versions of requirements.lock
+
+demo: setup ## code the example story and write its page
+	$(BIN)/nutgraf code examples/lake-talks.txt --published 2024-05-15 --format table --html demo.html
+
+test: lint types corpus tests ## everything that CI runs
+
+lint: setup ## style
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: setup ## strict types
+	$(BIN)/mypy
+
+tests: setup ## the test suite
+	$(BIN)/python -m pytest
+
+corpus: setup ## check every story of the corpus
+	$(BIN)/python corpus/story.py
+
+evaluate: setup ## accuracy on the gold sets beside the checkout, against floors.json
+	$(BIN)/nutgraf evaluate floors
+
+seed: setup ## the facts of the story that the project came from
+	$(BIN)/nutgraf code $(SHARED)/seed/000_75e4440cb296183a.txt --published 2024-05-15 --format jsonl | $(SHARED)/tools/check_seed.py
+
+bench: setup ## speed of every stage
+	$(BIN)/python -m benchmarks.stages
+
+train: ## make the shipped weights again (hours on two cores)
+	sh training/run.sh
+
+clean: ## remove what make made
+	rm -rf .venv demo.html runs

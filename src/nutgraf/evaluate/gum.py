@@ -1,0 +1,173 @@
+"""GUM documents as gold coreference: text, sentences, and the person, organisation and place chains.
+
+Comes in: a CoNLL-U file with the ``Entity=`` column of GUM.  Goes out: `Document`s; held out are those whose name's
+first SHA-256 byte is a multiple of five, which training leaves alone.  Scored are chains of the actor resolver with
+gold mentions, or any chains of predicted mentions, by `coreference.score`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from nutgraf.evaluate.coreference import score
+from nutgraf.records import Form, Span
+from nutgraf.resolve.who.coreference import chains
+from nutgraf.resolve.who.known import KnowledgeLike
+from nutgraf.resolve.who.reading import Reading
+from nutgraf.spans import FoundMention, MentionKind
+
+BRACKET = re.compile(r"\((?P<open>\d+)-(?P<type>\w+)[^()]*(?P<single>\))?|(?P<close>\d+)\)")
+KINDS: dict[str, MentionKind] = {"person": "person", "organization": "organisation", "place": "place"}
+
+
+@dataclass
+class Document:
+    """``chains``: gold chains as lists of (start, end), code points of ``text``; ``mentions``: all of them."""
+
+    name: str
+    text: str = ""
+    sentences: list[Span] = field(default_factory=list)
+    mentions: list[FoundMention] = field(default_factory=list)
+    chains: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def held_out(self) -> bool:
+        return hashlib.sha256(self.name.encode()).digest()[0] % 5 == 0
+
+
+@dataclass
+class _Token:
+    start: int
+    end: int
+    number: int
+    head: int
+    tag: str
+
+
+def read(path: Path) -> Iterator[Document]:
+    """The documents of a file, in order."""
+    document: Document | None = None
+    rows: list[list[str]] = []
+    for line in [*path.read_text(encoding="utf-8").split("\n"), ""]:
+        if line.startswith("# newdoc id = "):
+            if document is not None:
+                yield document
+            document = Document(line[14:].strip())
+        elif line and not line.startswith("#"):
+            rows.append(line.split("\t"))
+        elif not line and rows and document is not None:
+            _sentence(rows, document)
+            rows = []
+    if document is not None:
+        yield document
+
+
+def _sentence(rows: list[list[str]], document: Document) -> None:
+    start = len(document.text)
+    tokens = _tokens(rows, document)
+    document.sentences.append(Span(start=start, end=tokens[-1].end))
+    document.text = document.text.rstrip(" ") + "\n"
+    opened: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    ordinary = [row for row in rows if row[0].isdigit()]
+    for at, row in enumerate(ordinary):
+        found = re.search(r"(?:^|\|)Entity=([^|]*)", row[9])
+        for bracket in BRACKET.finditer(found[1] if found else ""):
+            if bracket["open"]:
+                opened[bracket["open"]].append((at, bracket["type"]))
+            name = bracket["open"] if bracket["single"] else bracket["close"]
+            if name and opened[name]:
+                first, kind = opened[name].pop()
+                if kind in KINDS:
+                    _mention(tokens[first : at + 1], KINDS[kind], name, document)
+
+
+def _tokens(rows: list[list[str]], document: Document) -> list[_Token]:
+    """Append the sentence to the text; the parts of a contraction share its characters in order."""
+    out: list[_Token] = []
+    whole, until, base = "", 0, 0
+    for row in rows:
+        if "." in row[0]:
+            continue
+        if "-" in row[0]:
+            whole, until, base = row[1], int(row[0].split("-")[1]), len(document.text)
+            document.text += whole + ("" if "SpaceAfter=No" in row[9] else " ")
+            continue
+        number = int(row[0])
+        if number <= until:
+            begun = out[-1].end if out and out[-1].end > base else base
+            at = document.text.find(row[1], begun, base + len(whole))
+            start = at if at >= 0 else min(begun, base + len(whole) - 1)
+            end = start + len(row[1]) if at >= 0 else base + len(whole)
+        else:
+            start = len(document.text)
+            end = start + len(row[1])
+            document.text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
+        out.append(_Token(start, end, number, int(row[6]) if row[6].isdigit() else 0, row[3]))
+    return out
+
+
+def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Document) -> None:
+    inside = {token.number for token in tokens}
+    head = next((token for token in tokens if token.head not in inside), tokens[-1])
+    form: Form = "pronoun" if head.tag in ("PRON", "DET") else "name" if head.tag == "PROPN" else "nominal"
+    span = (tokens[0].start, tokens[-1].end)
+    if span in {(m.start, m.end) for m in document.mentions[-8:]}:
+        return
+    document.chains[chain].append(span)
+    document.mentions.append(
+        FoundMention(
+            start=span[0], end=span[1], kind=kind, form=form, sentence=len(document.sentences) - 1,
+            head_start=head.start, head_end=head.end, chain=len(document.mentions), confidence=1.0,
+        )
+    )  # fmt: skip
+
+
+def resolved(
+    document: Document, mentions: Iterable[FoundMention], knowledge: KnowledgeLike
+) -> list[list[tuple[int, int]]]:
+    """The resolver's chains over these mentions, places included."""
+    reading = Reading(knowledge, None)
+    ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
+    phrases = [reading.phrase(at, document.text, mention) for at, mention in enumerate(ordered)]
+    found = chains(document.text, phrases, reading)
+    return [[(p.mention.start, p.mention.end) for p in chain.phrases] for chain in found]
+
+
+def figures(
+    documents: Iterable[Document],
+    predict: Callable[[Document], list[list[tuple[int, int]]]],
+    *,
+    singletons: bool = True,
+) -> dict[str, Any]:
+    """CoNLL figures of ``predict`` over the documents; without ``singletons`` lone mentions do not count."""
+    least = 1 if singletons else 2
+    pairs = []
+    for document in documents:
+        gold = [chain for chain in document.chains.values() if len(chain) >= least]
+        pairs.append((gold, [chain for chain in predict(document) if len(chain) >= least]))
+    return score(pairs)
+
+
+def main(path: str) -> None:
+    """Print the held-out figures with gold mentions and no learned links."""
+    from nutgraf.resolve.who.knowledge import Knowledge
+
+    knowledge = Knowledge.load()
+    held = [document for document in read(Path(path)) if document.held_out]
+    out = {"documents": len(held)} | {
+        name: figures(held, lambda d: resolved(d, d.mentions, knowledge), singletons=kept)
+        for name, kept in (("with singletons", True), ("without singletons", False))
+    }
+    sys.stdout.write(json.dumps(out, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,176 @@
+"""One mention read by itself: what it names, and the country and the owner that its words say.
+
+Comes in: the text, a mention and a knowledge base.  Goes out: a `Phrase`; nothing of other mentions enters here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from weakref import WeakKeyDictionary
+
+from nutgraf.resolve.who import lexicon
+from nutgraf.resolve.who.described import ALIGNED, read_names, read_number, read_sector
+from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
+from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.words import Word, core_of, head_index, words_of
+from nutgraf.spans import FoundMention
+
+RULERS = lexicon.words("rulers")
+
+
+class Cache:
+    """What one knowledge base answered before: names come back from story to story. Emptied when it is full."""
+
+    FULL = 20_000
+
+    def __init__(self) -> None:
+        self.countries: dict[str, tuple[str, str] | None] = {}
+        self.found: dict[tuple[str, str | None], EntityLike | None] = {}
+        self.sectors: dict[str, tuple[str, str, bool] | None] = {}
+
+    def trim(self) -> None:
+        for held in (self.countries, self.found, self.sectors):
+            if len(held) >= self.FULL:
+                held.clear()
+
+
+_CACHES: WeakKeyDictionary[KnowledgeLike, Cache] = WeakKeyDictionary()
+
+
+class Reading:
+    """Reads phrases with one knowledge base at one date; equal words are looked up once.
+
+    ``places``: start offset of a place name -> ISO3 of the country it lies in.
+    """
+
+    def __init__(self, knowledge: KnowledgeLike, on: str | None, places: Mapping[int, str] | None = None) -> None:
+        self.knowledge, self.on, self.places = knowledge, on, places or {}
+        self.spoken: set[str | None] = set()
+        self._cache = _CACHES.setdefault(knowledge, Cache())
+
+    def country(self, words: str) -> tuple[str, str] | None:
+        """(ISO3, form) of words that name a country in some form."""
+        cache = self._cache.countries
+        if words not in cache:
+            self._cache.trim()
+            cache[words] = self.knowledge.country_of(words)
+        return cache[words]
+
+    def find(self, name: str) -> EntityLike | None:
+        cache, key = self._cache.found, (name, self.on)
+        if key not in cache:
+            self._cache.trim()
+            cache[key] = self.knowledge.find(name, self.on)
+        return cache[key]
+
+    def sector(self, words: str) -> tuple[str, str, bool] | None:
+        """(sector, kind, is a person) of a noun phrase."""
+        cache = self._cache.sectors
+        if words not in cache:
+            self._cache.trim()
+            cache[words] = self.knowledge.sector_of(words)
+        return cache[words]
+
+    def phrase(self, at: int, text: str, mention: FoundMention) -> Phrase:
+        """Read the ``at``-th mention."""
+        words = words_of(text, mention.start, mention.end)
+        raw = text[mention.start : mention.end]
+        if not words:
+            return Phrase(at, mention, raw, words, 0, raw)
+        pronoun = lexicon.pronouns().get(words[0].low) if len(words) == 1 else None
+        if pronoun and not (words[0].text.isupper() and words[0].low == "us"):
+            return Phrase(
+                at, mention, raw, words, 0, raw, pronoun=pronoun, number=pronoun.number, gender=pronoun.gender
+            )
+        head = head_index(words, mention.head_start, mention.head_end)
+        phrase = Phrase(at, mention, raw, words, head, core_of(words))
+        self._identity(phrase)
+        self._country(phrase)
+        if mention.kind == "person" or phrase.mention.form == "name":
+            read_names(phrase, self)
+        read_sector(phrase, self)
+        read_number(phrase)
+        self.spoken.add(phrase.country)
+        return phrase
+
+    def _identity(self, phrase: Phrase) -> None:
+        """A state in any of its forms, or somebody the knowledge base knows under exactly these words."""
+        mention, words = phrase.mention, phrase.words
+        if self.knowledge.has_dictionary and mention.kind != "place" and self._own(phrase):
+            return
+        upto = core_of(words[: phrase.head + 1])
+        if mention.kind != "person":
+            country = self.country(phrase.core) or self.country(upto)
+            if (country and (country[1] != "demonym" or mention.kind == "state") and mention.kind != "place") or (
+                country and country[1] in ("name",)
+            ):
+                phrase.state = country[0]
+            elif phrase.noun in RULERS and phrase.head > 0 and mention.kind != "place":
+                ruled = self.country(core_of(words[: phrase.head]))
+                after = words[phrase.head + 1 :]
+                if not ruled and len(after) > 1 and after[0].low == "of":
+                    ruled = self.country(core_of(after[1:]))
+                if ruled and ruled[1] != "demonym":
+                    phrase.state = ruled[0]
+        if phrase.state and mention.kind != "place":
+            phrase.entity = self.knowledge.state(phrase.state, self.on)
+        elif not phrase.state and any(word.capital for word in words):
+            phrase.entity = self.find(phrase.core) or (self.find(upto) if upto != phrase.core else None)
+
+    def _own(self, phrase: Phrase) -> bool:
+        """The user's dictionary: an actor under exactly these words, or an agent's role as their last words."""
+        own = self.find(phrase.core)
+        if own and own.source == "dictionary" and own.country != "UNK":
+            phrase.entity = own
+            return True
+        words = [word.text for word in phrase.words[: phrase.head + 1]]
+        for first in range(max(0, len(words) - 4), len(words)):
+            role = self.find(" ".join(words[first:]))
+            if role and role.source == "dictionary" and role.country == "UNK":
+                phrase.sector, phrase.sector_why = (role.sector, role.kind), f"“{role.name}” in the dictionary given"
+                break
+        return False
+
+    def _country(self, phrase: Phrase) -> None:
+        if phrase.state:
+            phrase.country, phrase.country_why = phrase.state, f"“{phrase.core}” names it"
+            return
+        words = phrase.words
+        found = self._scan(words[: phrase.head + 1], phrase) or self._scan(words[phrase.head + 1 :], phrase)
+        if found:
+            phrase.country, phrase.country_why = found
+        elif phrase.owner:
+            phrase.country, phrase.country_why = "UNK", f"{phrase.owner.name} is of no one country"
+
+    def _scan(self, words: Sequence[Word], phrase: Phrase) -> tuple[str, str] | None:
+        """The first country the words say, longest form first; notes a known owner on the way."""
+        at = 0
+        while at < len(words):
+            word = words[at]
+            if word.start in self.places and not (phrase.mention.kind == "person" and at + 1 == len(words)):
+                return self.places[word.start], f"“{word.text}” lies there"
+            if word.capital:
+                for size in (4, 3, 2, 1):
+                    if at + size > len(words) or not words[at + size - 1].capital:
+                        continue
+                    said = " ".join(w.text for w in words[at : at + size])
+                    country = self.country(said)
+                    if country:
+                        return country[0], f"“{said}”"
+                    if "-" in word.text and size == 1:
+                        part = word.text.split("-")[0]
+                        country = self.country(part)
+                        if country and not word.low.endswith(ALIGNED):
+                            return country[0], f"“{word.text}”"
+                        if country:
+                            continue
+                        owner = self.find(part) if not word.low.endswith(ALIGNED) else None
+                    else:
+                        whole = size == len(phrase.words) or said == phrase.core
+                        owner = None if whole or (size == 1 and word.low in lexicon.titles()) else self.find(said)
+                    if owner and phrase.owner is None and (size > 1 or owner.kind != "person" or word.possessive):
+                        phrase.owner = owner
+                        if owner.country not in ("UNK", ""):
+                            return owner.country, f"“{said}” is {owner.name}"
+            at += 1
+        return None
