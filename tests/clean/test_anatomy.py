@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -201,7 +203,7 @@ def test_blocks_are_in_order_disjoint_and_hold_the_sentences(text: str) -> None:
     found = anatomy(text)
     spans = found.blocks
     assert all(0 <= b.start < b.end <= len(text) for b in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(any(b.covers(s) for b in spans) for s in found.sentences)
     assert len(found.coded) == len(found.sentences)
     outside = set(range(len(text))) - {i for b in spans for i in range(b.start, b.end)}

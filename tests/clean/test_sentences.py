@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -63,7 +64,7 @@ def test_space_belongs_to_no_sentence() -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]) | st.sampled_from('.?!… "”A\n'), max_size=120))
 def test_spans_are_in_order_and_hold_all_but_space(text: str) -> None:
     spans = list(sentences(text, 0, len(text)))
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(s.of(text) == s.of(text).strip() != "" for s in spans)
     outside = set(range(len(text))) - {i for s in spans for i in range(s.start, s.end)}
     assert all(text[i].isspace() for i in outside)
