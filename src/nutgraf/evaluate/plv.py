@@ -3,7 +3,8 @@
 Comes in: lines of ``{"sentence", "marked", "root", "penta"}`` where the marked sentence has its actor in ``<s>..</s>``
 and its recipient in ``<t>..</t>``, and the pair head.  Goes out: macro-F1 and accuracy over the 15 types (YIELD is
 CONCEDE or RETREAT) and accuracy over the four quad classes. A party that is marked more than once counts where it
-stands first; a line that marks only one party is left out. The held-out part is a fixed fifth, by hash of the sentence: the shipped weights never saw it.
+stands first; a line that marks only one party is left out. The held-out part is a fixed fifth, by hash of the
+sentence: the shipped weights never saw it.
 """
 
 from __future__ import annotations
