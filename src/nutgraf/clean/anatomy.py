@@ -145,7 +145,7 @@ class _Reading:
         if len(line) <= HEADLINE and words.byline.match(bare):
             self._byline(line)
             return "byline"
-        if len(line) <= 120 and words.other.match(bare):
+        if len(line) <= 120 and (not bare or words.other.match(bare)):
             self._byline_agency(line)
             return "other"
         name = words.agency(bare)

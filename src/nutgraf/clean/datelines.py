@@ -2,7 +2,7 @@
 
 Comes in: the text of one paragraph.  Goes out: `Filed`, spans relative to the text, or None.  Forms:
 ``BEIJING, May 15 (Xinhua) --`` · ``WASHINGTON (AP) —`` · ``KYIV, Ukraine —`` · ``Beijing, China:`` (alone on its line) ·
-``NAIROBI:`` · ``May 15 (Reuters) -`` · ``(Reuters) -`` · ``LONDON/PARIS, March 3 -``.
+``NAIROBI:`` · ``May 15 (Reuters) -`` · ``(Reuters) -`` · ``LONDON/PARIS, March 3 -`` · ``MOSCOW. May 15 (Interfax) -`` · ``MOSCOW, May 15. /TASS/.``
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?)"
 _UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+"
 _CITY = rf"{_UPPER}(?:[ -](?:{_UPPER}|de|la|el|al|of|the|di|do))*"
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){0,3}"
-_AGENCY = r"\((?P<agency>[A-Z][\w.&’' /-]{1,40})\)"
-_DASH = r"\s*(?:--+|[-–—―])\s*"
+_AGENCY = r"(?:\((?P<agency>[A-Z][\w.&’' /-]{1,40}|dpa)\)|/(?P<slashed>[A-Z][\w-]{1,20})/)"
+_DASH = r"(?:\.?\s*(?:--+|[-–—―])\s*|(?<=/)\.\s+)"  # "(EFE).-" and "/TASS/." end one too
 
 _INLINE = re.compile(
-    rf"(?P<place>{_CITY}(?:/{_CITY})*(?:, {_NAME})?)(?:, (?P<date>{_DATE}))?(?:,? ?{_AGENCY})?(?:{_DASH}(?=\S)|:\s+(?=\S))"
+    rf"(?P<place>{_CITY}(?:/{_CITY})*(?:, {_NAME})?)(?:[,.] (?P<date>{_DATE}))?(?:[,.]? ?{_AGENCY})?(?:{_DASH}(?=\S)|:\s+(?=\S))"
 )
 _MIXED = re.compile(rf"(?P<place>{_NAME}(?:, {_NAME})?), (?P<date>{_DATE})(?:,? ?{_AGENCY})?{_DASH}(?=\S)")
 _MIXED_AGENCY = re.compile(rf"(?P<place>{_NAME}(?:, {_NAME})?),? ?{_AGENCY}{_DASH}(?=\S)")
@@ -34,7 +34,8 @@ _ALONE_UPPER = re.compile(
 _NOT_CITIES = re.compile(
     r"(?:WATCH|READ|LIVE|UPDATE|UPDATED|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|FACTBOX|EXPLAINER|VIDEO|PHOTOS?|FILE|RELATED|"
     r"CORRECTION|NOTE|MORE|INTERVIEW|COMMENTARY|COLUMN|TIMELINE|FEATURE|SPECIAL|NEWS|REPORT|POLL|ALERT|WRAPUP|INSIGHT|"
-    r"QUOTES?|Q|A|FOCUS|PROFILE|EDITORIAL|LETTER|PRESS RELEASE|FOR IMMEDIATE RELEASE|URGENT|ADVISORY|[A-Z]{1,2})$"
+    r"QUOTES?|Q|A|FOCUS|PROFILE|EDITORIAL|LETTER|PRESS RELEASE|FOR IMMEDIATE RELEASE|URGENT|ADVISORY|"
+    r"NATO|ASEAN|OPEC|FIFA|UEFA|UNICEF|UNESCO|UNHCR|IAEA|IMF|ICC|ECB|WTO|WHO|FBI|CIA|GOP|CEO|HIV|COVID|[A-Z]{1,2})$"
 )
 
 
@@ -64,7 +65,7 @@ def lone_dateline(paragraph: str) -> Filed | None:
     if len(line) > 80:
         return None
     match = _ALONE_UPPER.match(line)
-    if match and _believable(match) and (line[-1] in ":-–—" or match["agency"] or match["date"]):
+    if match and _believable(match) and (line[-1] in ":-–—" or match["agency"] or match["slashed"] or match["date"]):
         return _filed(match, len(line))
     match = _ALONE.match(line)
     if (
@@ -85,4 +86,4 @@ def _believable(match: re.Match[str]) -> bool:
 def _filed(match: re.Match[str], end: int) -> Filed:
     groups = match.groupdict()
     place = match.span("place") if match["place"] else None
-    return Filed(end, place, groups.get("date"), groups.get("agency"))
+    return Filed(end, place, groups.get("date"), groups.get("agency") or groups.get("slashed"))

@@ -14,8 +14,10 @@ from importlib.resources import files
 
 from nutgraf.records import Span
 
+# A run of stops is tried from its first one only, and possessively: linear in the text.
 _STOP = re.compile(
-    r"(?P<mark>[.!?…]+|[。！？])(?P<close>[\"'”’»)\]]*)(?P<space>\s+)(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>\S)"
+    r"(?P<mark>(?<![.!?…])[.!?…]++|[。！？])(?P<close>[\"'”’»)\]]*+)(?P<space>\s++)"
+    r"(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>\S)"
 )
 _LAST_WORD = re.compile(r"[\w.&'’-]+$")
 _INITIAL = re.compile(r"(?:^|[.\s(\"'“‘-])[A-Z]$")
@@ -143,11 +145,11 @@ def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
     match = _LAST_WORD.search(before)
     word = match[0] if match else ""
     always, maybe = _abbreviations()
-    if word in always:
-        # "No." and "St." before a word that starts sentences may end one after all ("said no.")
-        return word.islower() and not following.isdigit()
     after = _WORD.match(text, stop.start("next"))
     begins = bool(after and after[0] in _STARTERS)
+    if word in always or word.rpartition("-")[2] in always:
+        # "et al." before a word that starts sentences may end one after all; "Gen." and "Maj.-Gen." never do
+        return word.islower() and begins
     if word in maybe or _ACRONYM.search(word):
         return begins or bool(stop["open"].strip())
     if _INITIAL.search(before):

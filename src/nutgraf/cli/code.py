@@ -14,7 +14,7 @@ import click
 import msgspec
 
 from nutgraf.cli.progress import Progress
-from nutgraf.errors import BadOption, ExtraMissing, ModelDamaged, NutgrafError, OutputFailed
+from nutgraf.errors import BadOption, ExtraMissing, InputEmpty, ModelDamaged, NutgrafError, OutputFailed
 from nutgraf.records import Record
 
 WIDEST = 120  # columns
@@ -104,6 +104,8 @@ def command(
         writer.close()
     if page and shown:
         _page(page, shown, done)
+    if not done and not failed and any(Path(source).is_dir() for source in inputs):
+        raise InputEmpty("no story stands in it", where=", ".join(inputs), hint="give a folder with stories in it")
     if failed:
         sys.exit(3 if done else 1)
 

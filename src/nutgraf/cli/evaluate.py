@@ -114,6 +114,31 @@ def plv(
 
 
 @command.command()
+@_with(GOLD, LAYOUT, PREDICTIONS)
+@click.option("--gold-spans", is_flag=True, help="The resolver alone: the gold parties are its mentions.")
+def actors(path: Path, layout: str | None, predictions: Path | None, gold_spans: bool) -> None:
+    """Country and sector of the parties: event gold as for `events`."""
+    from nutgraf.evaluate.actors import from_gold_spans, from_records, read
+    from nutgraf.evaluate.events import TASK
+    from nutgraf.evaluate.run import Outcome, coded, read_records
+    from nutgraf.evaluate.sets import Scorers
+
+    _need(path)
+    golds = read(path)
+    if gold_spans:
+        from nutgraf.resolve.who.knowledge import Knowledge
+
+        figures = from_gold_spans(golds, Knowledge.load())
+    elif predictions:
+        figures = from_records(golds, read_records(predictions))
+    else:
+        with Progress(shown=sys.stderr.isatty()) as progress:
+            records = coded(map(TASK.input, TASK.read(path)), Scorers().coder, progress.step)
+        figures = from_records(golds, records)
+    _print(Outcome(figures), layout)
+
+
+@command.command()
 @_with(GOLD, LAYOUT)
 def seed(path: Path, layout: str | None) -> None:
     """One story against the facts beside it (story.txt, story.facts.jsonl). Exit 1 where one does not hold."""

@@ -2,8 +2,9 @@
 
 Comes in: lines of ``{"sentence", "marked", "root", "penta"}`` where the marked sentence has its actor in ``<s>..</s>``
 and its recipient in ``<t>..</t>``, and the pair head.  Goes out: macro-F1 and accuracy over the 15 types (YIELD is
-CONCEDE or RETREAT) and accuracy over the four quad classes. A line without exactly one party of each kind is left out
-and counted. The held-out part is a fixed fifth, by hash of the sentence: the shipped weights never saw it.
+CONCEDE or RETREAT) and accuracy over the four quad classes. A party that is marked more than once counts where it
+stands first; a line that marks only one party is left out. The held-out part is a fixed fifth, by hash of the
+sentence: the shipped weights never saw it.
 """
 
 from __future__ import annotations
@@ -29,10 +30,14 @@ _MARK = re.compile(r"(</?[st]>)")
 
 
 class GoldLine(Value, frozen=True, kw_only=True):
-    """A line of the file; ``penta``: the quad class as a digit, where the set gives it."""
+    """A line of the file; ``penta``: the quad class as a digit, where the set gives it.
+
+    ``sentence``: the text as the set prints it without marks, by which the held-out part is chosen.
+    """
 
     marked: str
     root: str
+    sentence: str | None = None
     penta: str | None = None
 
 
@@ -64,8 +69,8 @@ def quad_of(root: str) -> str:
 
 def read(path: Path, *, only_held_out: bool = False) -> list[Sentence]:
     """The sentences, named by their line among those read. Raises `InputMissing`, `InputMalformed`."""
-    found = [_sentence(number, line) for number, line in enumerate(lines(path, GoldLine), 1)]
-    return [one for one in found if one and (not only_held_out or held_out(one.text))]
+    found = [(line, _sentence(number, line)) for number, line in enumerate(lines(path, GoldLine), 1)]
+    return [one for line, one in found if one and (not only_held_out or held_out(line.sentence or one.text))]
 
 
 def _sentence(number: int, line: GoldLine) -> Sentence | None:
@@ -76,9 +81,9 @@ def _sentence(number: int, line: GoldLine) -> Sentence | None:
         else:
             text += part
     bounds = [at.get(mark, []) for mark in ("<s>", "</s>", "<t>", "</t>")]
-    if any(len(places) != 1 for places in bounds):
+    if not all(bounds):
         return None
-    (a,), (b,), (c,), (d,) = bounds
+    a, b, c, d = (places[0] for places in bounds)
     if not (a < b and c < d):
         return None
     quad = QUADS.get(line.penta or "") or quad_of(line.root)
