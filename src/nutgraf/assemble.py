@@ -171,7 +171,9 @@ class Assembly:
         found = self.who.by_mention.get((span.start, span.end))
         if not found:
             near = [(a, b) for a, b in self.mentions if a < span.end and span.start < b]
-            near.sort(key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m))  # its end is where a phrase's head is
+            near.sort(
+                key=lambda m: (m[1] != span.end, abs(m[0] - span.start), m)
+            )  # its end is where a phrase's head is
             found = self.who.by_mention[near[0]] if near else None
         return Reference(start=span.start, end=span.end, id=found)
 

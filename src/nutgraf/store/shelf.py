@@ -1,0 +1,69 @@
+"""The archive as the shelf of `nutgraf.relate.copies`: which story is a copy of which, kept between runs.
+
+Entries are gathered while a batch is placed and written with it, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from nutgraf.relate.copies import Entry
+from nutgraf.store.tables import copies, documents
+
+
+class ArchiveShelf:
+    """Stories go by their keys here, since two publishers may give the same id to different texts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection: Connection | None = connection
+        self._waiting: dict[str, Entry] = {}
+
+    def entries(self) -> Iterator[Entry]:
+        assert self._connection is not None
+        for row in self._connection.execute(select(copies)):
+            yield Entry(
+                id=row.story,
+                moment=row.moment,
+                publisher=row.publisher,
+                agency=row.agency,
+                words=bytes(row.words),
+                lead=row.lead,
+                kin=bool(row.kin),
+            )
+
+    def keep(self, entries: Iterable[Entry]) -> None:
+        self._waiting.update((entry.id, entry) for entry in entries)
+
+    def lead(self, story: str) -> str | None:
+        """The group of a story that was placed in this batch."""
+        entry = self._waiting.get(story)
+        return entry.lead if entry else None
+
+    def write(self, connection: Connection, fresh: set[str]) -> None:
+        """Write what was kept; ``fresh`` stories already carry their group, others are given it."""
+        rows = [
+            {
+                "story": e.id,
+                "moment": e.moment,
+                "publisher": e.publisher,
+                "agency": e.agency,
+                "words": e.words,
+                "lead": e.lead,
+                "kin": e.kin,
+            }
+            for e in self._waiting.values()
+        ]
+        if rows:
+            statement = (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(copies)
+            new = statement.excluded
+            same = {name: new[name] for name in ("moment", "publisher", "agency", "words", "lead", "kin")}
+            connection.execute(statement.on_conflict_do_update(index_elements=["story"], set_=same), rows)
+        moved = [{"story": e.id, "group": e.lead} for e in self._waiting.values() if e.id not in fresh]
+        if moved:
+            change = update(documents).where(documents.c.key == bindparam("story")).values(lead=bindparam("group"))
+            connection.execute(change, moved)
+        self._waiting.clear()
