@@ -176,7 +176,7 @@ def _copies(key: str, value: str) -> bool:
 KEYS: dict[str, tuple[str, Callable[[str, str], Any]]] = {
     "from": ("since", _first),
     "to": ("until", _last),
-    "type": ("type", _one_of(lambda: event_types(), str.upper)),
+    "type": ("type", _one_of(event_types, str.upper)),
     "quad": ("quad", _one_of(_quads, str.lower)),
     "mode": ("mode", _one_of(_modes, str.lower)),
     "status": ("status", _one_of(lambda: get_args(Status), str.lower)),
