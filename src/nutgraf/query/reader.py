@@ -50,11 +50,15 @@ class Reader:
     def __init__(self, where: str | Path, *, seconds: float = PATIENCE) -> None:
         self._where, self._seconds = where, seconds
         self._engine = engine(where, write=False)
-        with self._connected() as connection:
-            version = version_of(connection)
-        if version != KNOWN:
-            hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
-            raise ArchiveFailed(f"the archive has schema version {version}, this nutgraf reads {KNOWN}", hint=hint)
+        try:
+            with self._connected() as connection:
+                version = version_of(connection)
+            if version != KNOWN:
+                hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
+                raise ArchiveFailed(f"the archive has schema version {version}, this nutgraf reads {KNOWN}", hint=hint)
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Reader:
         return self

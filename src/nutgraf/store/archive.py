@@ -69,7 +69,11 @@ class Archive:
             with self._engine.begin() as connection:
                 migrate(connection)
         except DBAPIError as error:
+            self.close()
             raise failed(error, where) from None
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Archive:
         return self
@@ -223,7 +227,7 @@ def _known(connection: Connection, keys: set[str]) -> dict[str, Row[Any]]:
     d = documents.c
     for at in range(0, len(whole), _ASK):
         asked = select(d.id, d.key, d.lead, d.coder, d.record).where(d.key.in_(whole[at : at + _ASK]))
-        found.update((row.key, row) for row in connection.execute(asked))
+        found.update({str(row.key): row for row in connection.execute(asked)})
     return found
 
 

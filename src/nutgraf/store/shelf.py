@@ -62,8 +62,8 @@ class ArchiveShelf:
             new = statement.excluded
             same = {name: new[name] for name in ("moment", "publisher", "agency", "words", "lead", "kin")}
             connection.execute(statement.on_conflict_do_update(index_elements=["story"], set_=same), rows)
-        moved = [{"story": e.id, "group": e.lead} for e in self._waiting.values() if e.id not in fresh]
+        moved = [{"moved": e.id, "led_by": e.lead} for e in self._waiting.values() if e.id not in fresh]
         if moved:
-            change = update(documents).where(documents.c.key == bindparam("story")).values(lead=bindparam("group"))
+            change = update(documents).where(documents.c.key == bindparam("moved")).values(lead=bindparam("led_by"))
             connection.execute(change, moved)
         self._waiting.clear()
