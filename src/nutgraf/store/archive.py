@@ -43,7 +43,9 @@ class Kept(NamedTuple):
     fate: Fate
 
 
-class _Coming(NamedTuple):
+class Coming(NamedTuple):
+    """A story that passed the door. ``data``: its record as it is kept."""
+
     key: str
     record: Record
     data: bytes
@@ -90,12 +92,15 @@ class Archive:
 
     def add(self, lines: Iterable[bytes | str]) -> list[Kept | NutgrafError]:
         """Keep a batch in one transaction; what is refused gives its error in its place and the rest is kept."""
-        with _uncollected():
-            seen = [_coming(line) for line in lines]
-            kept = iter(self._try([c for c in seen if isinstance(c, _Coming)]))
-            return [one if isinstance(one, NutgrafError) else next(kept) for one in seen]
+        return self.keep([prepare(line) for line in lines])
 
-    def _try(self, coming: Sequence[_Coming]) -> Sequence[Kept | NutgrafError]:
+    def keep(self, batch: Sequence[Coming | NutgrafError]) -> list[Kept | NutgrafError]:
+        """The same for what was prepared before, perhaps in another thread."""
+        with _uncollected():
+            kept = iter(self._try([c for c in batch if isinstance(c, Coming)]))
+            return [one if isinstance(one, NutgrafError) else next(kept) for one in batch]
+
+    def _try(self, coming: Sequence[Coming]) -> Sequence[Kept | NutgrafError]:
         """One transaction; a batch that holds a value the database refuses is tried story by story."""
         try:
             with self._engine.begin() as connection:
@@ -116,7 +121,7 @@ class Archive:
         """What is in memory may no longer be what is in the archive: read it again before the next batch."""
         self._generation = -1
 
-    def _write(self, connection: Connection, coming: Sequence[_Coming]) -> list[Kept]:
+    def _write(self, connection: Connection, coming: Sequence[Coming]) -> list[Kept]:
         self._catch_up(connection)
         known = _known(connection, {c.key for c in coming})
         fates = list(_fates(coming, known))
@@ -139,7 +144,7 @@ class Archive:
                 self._copies = Copies(shelf=self._shelf)
         self._generation = now
 
-    def _insert(self, connection: Connection, coming: Sequence[_Coming], known: dict[str, Row[Any]]) -> None:
+    def _insert(self, connection: Connection, coming: Sequence[Coming], known: dict[str, Row[Any]]) -> None:
         leads = self._place(coming, known)
         people = [actor for c in coming for actor in c.record.actors]
         numbers = iter(self._identities.of(connection, people))
@@ -164,7 +169,7 @@ class Archive:
         if self._shelf is not None:
             self._shelf.write(connection, {c.key for c in coming})
 
-    def _place(self, coming: Sequence[_Coming], known: dict[str, Row[Any]]) -> dict[str, str]:
+    def _place(self, coming: Sequence[Coming], known: dict[str, Row[Any]]) -> dict[str, str]:
         """The copy group of each story. One that is coded again keeps its own: its text is the same."""
         leads = {key: row.lead for key, row in known.items()}
         if self._copies is None or self._shelf is None:
@@ -205,12 +210,13 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _coming(line: bytes | str) -> _Coming | NutgrafError:
+def prepare(line: bytes | str) -> Coming | NutgrafError:
+    """Read and check one line, and make it small: the part of the work that needs no archive."""
     try:
         record = admit(line)
     except NutgrafError as error:
         return error
-    return _Coming(key_of(record), record, packed(record))
+    return Coming(key_of(record), record, packed(record))
 
 
 def record_of(connection: Connection, key: str) -> Record:
@@ -231,7 +237,7 @@ def _known(connection: Connection, keys: set[str]) -> dict[str, Row[Any]]:
     return found
 
 
-def _fates(coming: Sequence[_Coming], known: dict[str, Row[Any]]) -> Iterator[Fate]:
+def _fates(coming: Sequence[Coming], known: dict[str, Row[Any]]) -> Iterator[Fate]:
     now = {key: (row.coder, bytes(row.record)) for key, row in known.items()}
     for c in coming:
         there, version = now.get(c.key), c.record.coder.version

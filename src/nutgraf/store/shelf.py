@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from nutgraf.relate.copies import Entry
 from nutgraf.store.tables import copies, documents
@@ -45,23 +43,16 @@ class ArchiveShelf:
 
     def write(self, connection: Connection, fresh: set[str]) -> None:
         """Write what was kept; ``fresh`` stories already carry their group, others are given it."""
-        rows = [
-            {
-                "story": e.id,
-                "moment": e.moment,
-                "publisher": e.publisher,
-                "agency": e.agency,
-                "words": e.words,
-                "lead": e.lead,
-                "kin": e.kin,
-            }
-            for e in self._waiting.values()
-        ]
+        rows = [(e.id, e.moment, e.publisher, e.agency, e.words, e.lead, e.kin) for e in self._waiting.values()]
         if rows:
-            statement = (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(copies)
-            new = statement.excluded
-            same = {name: new[name] for name in ("moment", "publisher", "agency", "words", "lead", "kin")}
-            connection.execute(statement.on_conflict_do_update(index_elements=["story"], set_=same), rows)
+            mark = "?" if connection.dialect.name == "sqlite" else "%s"
+            columns = [c.name for c in copies.columns]
+            same = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
+            connection.exec_driver_sql(
+                f"INSERT INTO copies ({', '.join(columns)}) VALUES ({', '.join([mark] * len(columns))}) "
+                f"ON CONFLICT (story) DO UPDATE SET {same}",
+                rows,
+            )
         moved = [{"moved": e.id, "led_by": e.lead} for e in self._waiting.values() if e.id not in fresh]
         if moved:
             change = update(documents).where(documents.c.key == bindparam("moved")).values(lead=bindparam("led_by"))
