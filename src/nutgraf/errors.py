@@ -94,3 +94,21 @@ class FetchFailed(NutgrafError):
     """A server that could not be reached, or did not answer as it should."""
 
     code = "fetch-failed"
+
+
+class RecordRefused(NutgrafError):
+    """A record that contradicts itself: a span outside its text, an id that nothing has, a wrong checksum."""
+
+    code = "record-refused"
+
+
+class ArchiveFailed(NutgrafError):
+    """An archive that cannot be opened, read or written."""
+
+    code = "archive-failed"
+
+
+class QueryTooLong(NutgrafError):
+    """A question to the archive that took more than its time."""
+
+    code = "query-too-long"

@@ -21,6 +21,13 @@ COMMANDS = {
     "evaluate": "evaluate",
     "read": "read",
     "fetch": "fetch",
+    "ingest": "ingest",
+    "events": "events",
+    "quotes": "quotes",
+    "actors": "actors",
+    "stories": "stories",
+    "dyads": "dyads",
+    "timeline": "timeline",
 }
 
 

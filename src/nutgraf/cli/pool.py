@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,17 @@ _coder: Coder | None = None
 
 
 def coded(
-    inputs: Sequence[str], *, form: str, given: Mapping[str, str | None], actors: Sequence[Path], jobs: int
+    inputs: Sequence[str],
+    *,
+    form: str,
+    given: Mapping[str, str | None],
+    actors: Sequence[Path],
+    jobs: int,
+    known: Callable[[RawItem], bool] | None = None,
 ) -> Iterator[bytes | NutgrafError]:
-    """JSON of each record, or the error that stands in its place."""
-    items = (item for source in inputs for item in read(source, form=None if form == "auto" else form))
+    """JSON of each record, or the error that stands in its place. Items that are ``known`` are passed over."""
+    read_items = (item for source in inputs for item in read(source, form=None if form == "auto" else form))
+    items = (i for i in read_items if known is None or isinstance(i, NutgrafError) or not known(i))
     if jobs == 1:
         coder = Coder(actors=actors)
         for item in items:

@@ -1,0 +1,160 @@
+"""Questions to an archive, answered page by page, bounded in rows and in time.
+
+Comes in: the name of a question, filters, and where the last page ended.  Goes out: a `Page`.  Refuses (`BadOption`,
+`ArchiveFailed`, `QueryTooLong`).  Pages go on after the last row's place in the order (keyset paging), so that the
+thousandth page costs what the first did, and stories that come in meanwhile shift nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
+from sqlalchemy.exc import DBAPIError
+
+from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
+from nutgraf.query.filters import Filters
+from nutgraf.query.questions import question
+from nutgraf.records import Record
+from nutgraf.store.archive import record_of
+from nutgraf.store.connect import engine, failed
+from nutgraf.store.migrations import KNOWN, version_of
+
+MOST = 10_000  # rows of a page
+PATIENCE = 10.0  # seconds for one page
+_STEPS = 20_000  # instructions of SQLite between two looks at the clock
+
+
+class Page(NamedTuple):
+    """``after``: give it to `Reader.page` for the rows that follow; None on the last page."""
+
+    columns: tuple[str, ...]
+    rows: list[dict[str, Any]]
+    after: str | None
+
+
+class Reader:
+    """An archive open for questions; it cannot write. Use as a context.
+
+    ``seconds``: the time that one page may take.
+    """
+
+    def __init__(self, where: str | Path, *, seconds: float = PATIENCE) -> None:
+        self._where, self._seconds = where, seconds
+        self._engine = engine(where, write=False)
+        try:
+            with self._connected() as connection:
+                version = version_of(connection)
+            if version != KNOWN:
+                hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
+                raise ArchiveFailed(f"the archive has schema version {version}, this nutgraf reads {KNOWN}", hint=hint)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def page(self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None) -> Page:
+        """Up to ``limit`` rows of a question, after the place that ``after`` names."""
+        if not 1 <= limit <= MOST:
+            raise BadOption(f"a page has 1 to {MOST:,} rows, not {limit:,}")
+        asked = question(name)
+        inner = asked.rows(filters, self._engine.dialect.name).subquery("rows")
+        order = [(column.removeprefix("-"), column.startswith("-")) for column in asked.order]
+        outer = select(inner).order_by(*(inner.c[c].desc() if down else inner.c[c] for c, down in order))
+        if after is not None:
+            outer = outer.where(_beyond(inner, order, _place(after, len(order))))
+        with self._connected() as connection:
+            result = connection.execute(outer.limit(limit + 1))
+            columns = tuple(result.keys())
+            rows = [dict(row) for row in result.mappings()]
+        for row in rows:
+            row.update({key: float(value) for key, value in row.items() if key == "score" and value is not None})
+        more = len(rows) > limit
+        del rows[limit:]
+        return Page(columns, rows, _token([rows[-1][c] for c, _ in order]) if more else None)
+
+    def rows(self, name: str, filters: Filters, *, limit: int | None = None, size: int = 1000) -> Iterator[Page]:
+        """Page after page up to ``limit`` rows together (None: all); memory holds one page."""
+        after, left = None, limit
+        while True:
+            page = self.page(name, filters, limit=size if left is None else min(size, left), after=after)
+            yield page
+            after = page.after
+            left = None if left is None else left - len(page.rows)
+            if after is None or left == 0:
+                return
+
+    def record(self, key: str) -> Record:
+        """The coded record behind a row's ``key``. Raises `KeyError`."""
+        with self._connected() as connection:
+            return record_of(connection, key)
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """A connection whose questions stop when their time is over."""
+        try:
+            with self._engine.connect() as connection, self._bounded(connection):
+                yield connection
+        except DBAPIError as error:
+            said = str(error.orig)
+            if "interrupted" in said or "statement timeout" in said:
+                raise QueryTooLong(
+                    f"no answer within {self._seconds:g} seconds", hint="narrow it: dates, a type, an actor"
+                ) from None
+            raise failed(error, self._where) from None
+
+    @contextmanager
+    def _bounded(self, connection: Connection) -> Iterator[None]:
+        if connection.dialect.name != "sqlite":
+            connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, int(self._seconds * 1000))}")
+            yield
+            return
+        raw: Any = connection.connection.driver_connection
+        end = time.monotonic() + self._seconds
+        raw.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+        try:
+            yield
+        finally:
+            raw.set_progress_handler(None, 0)
+
+
+def _beyond(rows: Subquery, order: list[tuple[str, bool]], place: list[Any]) -> ColumnElement[bool]:
+    """Behind a place in an order in which some columns fall: the first that differs decides."""
+    alternatives = []
+    for at, (column, down) in enumerate(order):
+        same = [rows.c[c] == value for (c, _), value in zip(order[:at], place, strict=False)]
+        beyond = rows.c[column] < place[at] if down else rows.c[column] > place[at]
+        alternatives.append(and_(*same, beyond))
+    return or_(*alternatives)
+
+
+def _token(place: list[Any]) -> str:
+    return base64.urlsafe_b64encode(msgspec.json.encode(place)).decode().rstrip("=")
+
+
+def _place(token: str, length: int) -> list[Any]:
+    try:
+        place = msgspec.json.decode(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)), type=list[int | str])
+    except (binascii.Error, msgspec.DecodeError, ValueError):
+        place = []
+    if len(place) != length:
+        raise BadOption("after= is no place in this answer", hint="use the one that the page before gave")
+    return place

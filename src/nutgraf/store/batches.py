@@ -1,0 +1,38 @@
+"""A stream of coded lines into an archive, batch by batch.
+
+A batch is closed when it is full or when it has waited long enough: fast streams are written in large transactions,
+and a slow one (stories that are being coded) loses at most some seconds of work when the process dies.  While one batch
+is written by a second thread (SQLite and zlib let go of the interpreter), the next is read and checked.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from nutgraf.errors import NutgrafError
+from nutgraf.store.archive import Archive, Coming, Kept, prepare
+
+FULL = 500  # stories
+WAIT = 2.0  # seconds
+
+
+def ingest(
+    archive: Archive, lines: Iterable[bytes | NutgrafError], *, full: int = FULL, wait: float = WAIT
+) -> Iterator[Kept | NutgrafError]:
+    """Keep every line; what became of each, in order, once its batch is safe. Errors pass through."""
+    writing: Future[list[Kept | NutgrafError]] | None = None
+    batch: list[Coming | NutgrafError] = []
+    with ThreadPoolExecutor(1, thread_name_prefix="archive") as writer:
+        due = time.monotonic() + wait
+        for line in lines:
+            batch.append(line if isinstance(line, NutgrafError) else prepare(line))
+            if len(batch) >= full or time.monotonic() >= due:
+                done, writing = writing, writer.submit(archive.keep, batch)
+                if done:
+                    yield from done.result()
+                batch, due = [], time.monotonic() + wait
+        if writing:
+            yield from writing.result()
+        yield from archive.keep(batch)

@@ -1,0 +1,73 @@
+"""A path or a PostgreSQL URL to an engine whose transactions are ours to begin and end.
+
+SQLite runs in WAL mode: readers never wait for the writer.  ``synchronous=NORMAL`` keeps every committed batch through
+the death of the process; through loss of power it may lose the last ones, never a part of one.
+Refuses other databases, and PostgreSQL without psycopg (`ExtraMissing`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from nutgraf.errors import ArchiveFailed, BadOption, ExtraMissing
+
+try:
+    from sqlalchemy import Connection, Engine, create_engine, event
+    from sqlalchemy.exc import DBAPIError
+except ImportError:
+    raise ExtraMissing("the archive needs SQLAlchemy", hint="pip install 'nutgraf[archive]'") from None
+
+PATIENCE = 30  # seconds that a writer waits for another
+
+
+def engine(where: str | Path, *, write: bool) -> Engine:
+    """``where``: the path of a SQLite file, or ``postgresql://...``. A reader's connection cannot write."""
+    name = str(where)
+    if "://" in name:
+        return _postgresql(name, write=write)
+    path = Path(name)
+    if not write and not path.is_file():
+        raise ArchiveFailed("no such archive", where=name, hint="nutgraf ingest makes one")
+    if write and not path.absolute().parent.is_dir():
+        raise ArchiveFailed("no such folder", where=str(path.parent))
+    made = create_engine(f"sqlite:///{path}", connect_args={"timeout": PATIENCE})
+    event.listen(made, "connect", lambda raw, _record: _settle(raw, write=write))
+    event.listen(made, "begin", lambda connection: _begin(connection, write=write))
+    return made
+
+
+def _settle(raw: Any, *, write: bool) -> None:
+    raw.isolation_level = None  # sqlite3 would begin transactions at the wrong moments
+    if write:
+        raw.execute("PRAGMA journal_mode=WAL")
+    raw.execute("PRAGMA synchronous=NORMAL")
+    raw.execute("PRAGMA foreign_keys=ON")
+    raw.execute("PRAGMA temp_store=MEMORY")
+    raw.execute("PRAGMA cache_size=-65536")  # 64 MiB
+    if not write:
+        raw.execute("PRAGMA query_only=ON")
+
+
+def _begin(connection: Connection, *, write: bool) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _postgresql(url: str, *, write: bool) -> Engine:
+    scheme, _, rest = url.partition("://")
+    if scheme not in ("postgresql", "postgres", "postgresql+psycopg"):
+        raise BadOption(f"no archive in {scheme}", hint="give a file name or postgresql://user@host/database")
+    try:
+        import psycopg  # noqa: F401
+    except ImportError:
+        raise ExtraMissing("PostgreSQL needs psycopg", hint="pip install 'nutgraf[postgresql]'") from None
+    options = {} if write else {"options": "-c default_transaction_read_only=on"}
+    return create_engine(f"postgresql+psycopg://{rest}", connect_args=options)
+
+
+def failed(error: DBAPIError, where: str | Path) -> ArchiveFailed:
+    """A driver's error as ours, without the statement and without a password."""
+    said = str(error.orig).strip().splitlines() or ["unknown"]
+    name = str(where)
+    shown = name.partition("@")[2] if "://" in name and "@" in name else name
+    return ArchiveFailed(said[0], where=shown)

@@ -1,0 +1,81 @@
+"""Full-text search over stories and quotes: FTS5 on SQLite, tsvector on PostgreSQL, one way to ask both.
+
+A question is words that must all occur (in any form: *march* finds *marched*), "phrases", ``-words`` that must not,
+and ``OR`` between alternatives.  Both databases stem English and keep stop words, so that they find the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, text
+
+from nutgraf.errors import BadOption
+
+_TERM = re.compile(r'(-?)"([^"]*)"|(-?)(\S+)')
+SEARCHED = 250_000  # characters of a story that PostgreSQL indexes: a tsvector holds at most one megabyte
+
+SQLITE = (
+    "CREATE VIRTUAL TABLE stories_fts USING fts5("
+    "title, text, content='documents', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
+    "CREATE VIRTUAL TABLE quotes_fts USING fts5("
+    "content, content='attributions', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
+    "CREATE TRIGGER documents_found AFTER INSERT ON documents BEGIN "
+    "INSERT INTO stories_fts(rowid, title, text) VALUES (new.id, new.title, new.text); END",
+    "CREATE TRIGGER documents_lost AFTER DELETE ON documents BEGIN "
+    "INSERT INTO stories_fts(stories_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text); END",
+    "CREATE TRIGGER attributions_found AFTER INSERT ON attributions BEGIN "
+    "INSERT INTO quotes_fts(rowid, content) VALUES (new.id, new.content); END",
+    "CREATE TRIGGER attributions_lost AFTER DELETE ON attributions BEGIN "
+    "INSERT INTO quotes_fts(quotes_fts, rowid, content) VALUES ('delete', old.id, old.content); END",
+)
+
+POSTGRESQL = (
+    "CREATE TEXT SEARCH DICTIONARY nutgraf_stem (TEMPLATE = snowball, LANGUAGE = english)",
+    "CREATE TEXT SEARCH CONFIGURATION nutgraf (COPY = english)",
+    "ALTER TEXT SEARCH CONFIGURATION nutgraf ALTER MAPPING REPLACE english_stem WITH nutgraf_stem",
+    "ALTER TABLE documents ADD COLUMN search tsvector GENERATED ALWAYS AS "
+    f"(to_tsvector('nutgraf', coalesce(title, '') || ' ' || left(text, {SEARCHED}))) STORED",
+    f"ALTER TABLE attributions ADD COLUMN search tsvector GENERATED ALWAYS AS "
+    f"(to_tsvector('nutgraf', left(content, {SEARCHED}))) STORED",
+    "CREATE INDEX documents_search ON documents USING gin (search)",
+    "CREATE INDEX attributions_search ON attributions USING gin (search)",
+)
+
+
+def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
+    """The condition that ``documents`` or ``attributions`` rows contain ``words``. Raises `BadOption` for no word."""
+    groups = list(_groups(words))
+    index = {"documents": "stories_fts", "attributions": "quotes_fts"}[table]
+    if dialect == "sqlite":
+        asked = " OR ".join(f"({_fts(group)})" for group in groups)
+        condition = text(f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)")
+        return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
+    asked = " or ".join(" ".join(f'{"-" if bar else ""}"{term}"' for bar, term in group) for group in groups)
+    condition = text(f"{table}.search @@ websearch_to_tsquery('nutgraf', :words)")
+    return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
+
+
+def _groups(words: str) -> Iterator[list[tuple[bool, str]]]:
+    """Alternatives, each the terms of which it is made with whether they are barred."""
+    group: list[tuple[bool, str]] = []
+    for match in [*_TERM.finditer(words), None]:
+        if match is None or match[0] == "OR":
+            if not any(not bar for bar, _ in group):
+                raise BadOption(
+                    f"text={words!r} names no word to look for", hint='write words, "a phrase", -without, or A OR B'
+                )
+            yield group
+            group = []
+            continue
+        bar = bool(match[1] or match[3])
+        term = " ".join(re.findall(r"\w+", match[2] if match[2] is not None else match[4]))
+        if term:
+            group.append((bar, term))
+
+
+def _fts(group: list[tuple[bool, str]]) -> str:
+    wanted = " AND ".join(f'"{term}"' for bar, term in group if not bar)
+    barred = " OR ".join(f'"{term}"' for bar, term in group if bar)
+    return f"({wanted}) NOT ({barred})" if barred else wanted
