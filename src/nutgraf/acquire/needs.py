@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from importlib import import_module
 from typing import Any
 
@@ -11,7 +12,10 @@ from nutgraf.errors import ExtraMissing
 def need(module: str, extra: str, purpose: str) -> Any:
     """The module, or `ExtraMissing` that names the pip command."""
     try:
-        return import_module(module)
+        # what a library says about libraries of its own (urllib3 about proxies) is no concern of the reader of news
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return import_module(module)
     except ImportError:
         library = module.split(".", maxsplit=1)[0]
         hint = f'pip install "nutgraf[{extra}]"'

@@ -144,7 +144,9 @@ class Archive:
                 self._copies = Copies(shelf=self._shelf)
         self._generation = now
 
-    def _insert(self, connection: Connection, coming: Sequence[Coming], known: dict[str, Row[Any]]) -> None:
+    def _insert(
+        self, connection: Connection, coming: Sequence[Coming], known: dict[str, Row[*tuple[Any, ...]]]
+    ) -> None:
         leads = self._place(coming, known)
         people = [actor for c in coming for actor in c.record.actors]
         numbers = iter(self._identities.of(connection, people))
@@ -169,7 +171,7 @@ class Archive:
         if self._shelf is not None:
             self._shelf.write(connection, {c.key for c in coming})
 
-    def _place(self, coming: Sequence[Coming], known: dict[str, Row[Any]]) -> dict[str, str]:
+    def _place(self, coming: Sequence[Coming], known: dict[str, Row[*tuple[Any, ...]]]) -> dict[str, str]:
         """The copy group of each story. One that is coded again keeps its own: its text is the same."""
         leads = {key: row.lead for key, row in known.items()}
         if self._copies is None or self._shelf is None:
@@ -227,17 +229,17 @@ def record_of(connection: Connection, key: str) -> Record:
     return unpacked(bytes(row.record), row.text)
 
 
-def _known(connection: Connection, keys: set[str]) -> dict[str, Row[Any]]:
-    found: dict[str, Row[Any]] = {}
+def _known(connection: Connection, keys: set[str]) -> dict[str, Row[*tuple[Any, ...]]]:
+    found: dict[str, Row[*tuple[Any, ...]]] = {}
     whole = sorted(keys)
     d = documents.c
     for at in range(0, len(whole), _ASK):
         asked = select(d.id, d.key, d.lead, d.coder, d.record).where(d.key.in_(whole[at : at + _ASK]))
-        found.update({str(row.key): row for row in connection.execute(asked)})
+        found.update((str(row.key), row) for row in connection.execute(asked))
     return found
 
 
-def _fates(coming: Sequence[Coming], known: dict[str, Row[Any]]) -> Iterator[Fate]:
+def _fates(coming: Sequence[Coming], known: dict[str, Row[*tuple[Any, ...]]]) -> Iterator[Fate]:
     now = {key: (row.coder, bytes(row.record)) for key, row in known.items()}
     for c in coming:
         there, version = now.get(c.key), c.record.coder.version
