@@ -28,7 +28,7 @@ types: setup ## strict types
 	$(BIN)/mypy
 
 tests: setup ## the test suite
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2
 
 corpus: setup ## check every story of the corpus
 	$(BIN)/python corpus/story.py
