@@ -104,6 +104,7 @@ def main() -> None:
     args.add_argument("--dropout", type=float, default=0.15)
     args.add_argument("--seed", type=int, default=7)
     args.add_argument("--every", type=int, default=1, help="measure on the development sets every so many epochs")
+    args.add_argument("--stop-after", type=int, help="epochs after which to stop, the learning rate's plan unchanged")
     args.add_argument("--freeze-words", action=argparse.BooleanOptionalAction, default=True)
     args.add_argument("--threads", type=int, default=2, help="1 is faster where the other core has work of its own")
     args.add_argument("--start", type=Path, help="weights of an earlier run to start from")
@@ -153,7 +154,7 @@ def main() -> None:
         f"{steps} steps, {sum(p.numel() for p in net.parameters()):,} parameters, from epoch {state['epoch']}",
         flush=True,
     )
-    for epoch in range(state["epoch"], o.epochs):
+    for epoch in range(state["epoch"], o.stop_after or o.epochs):
         net.train()
         begun, sums, seen = time.time(), dict.fromkeys(WEIGHTS, 0.0), 0
         rng = random.Random(o.seed + epoch)

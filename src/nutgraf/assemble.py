@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from nutgraf.resolve.who.actors import Resolved
 
 # How a phrase goes on after the noun that it is about.
-_MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to)\b)")
+_MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to|and|or)\b)")
 _WHERE = re.compile(r"\b(?:in|at|near|inside|outside|across|around|through|via|into)\s+(?:the\s+)?$", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:i|we|he|she|it|they|you|me|us|him|her|them|my|our|his|its|their|who|which|that|whom|whose|both|those|this|these|"
