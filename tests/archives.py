@@ -33,10 +33,10 @@ def server() -> Iterator[str]:
     assert initdb
     assert pg_ctl
     folder = Path(tempfile.mkdtemp(prefix="nutgraf-pg-"))
-    other: list[str] = []
+    other: dict[str, str] = {}
     if os.geteuid() == 0:  # the server refuses to run as root
         shutil.chown(folder, "postgres", "postgres")
-        other = ["runuser", "-u", "postgres", "--"]
+        other = {"user": "postgres", "group": "postgres"}
     data = folder / "data"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -44,7 +44,9 @@ def server() -> Iterator[str]:
     flags = f"-c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -p {port}"
 
     def call(*words: str) -> None:
-        subprocess.run([*other, *words], check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        subprocess.run(
+            words, check=True, stdout=subprocess.DEVNULL, cwd=folder, extra_groups=[] if other else None, **other
+        )  # type: ignore[call-overload]
 
     try:
         call(initdb, "-D", str(data), "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync")

@@ -170,9 +170,16 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     assert b"went away" in said
 
 
+def _interruptible() -> None:
+    """A job started in the background ignores interrupts and hands that on to its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupt_is_130(tmp_path: Path) -> None:
     path = many(tmp_path, 3000)
-    with subprocess.Popen([*RUN, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV) as running:
+    with subprocess.Popen(
+        [*RUN, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV, preexec_fn=_interruptible
+    ) as running:
         assert running.stdout
         assert running.stdout.readline().startswith(b"{")
         running.send_signal(signal.SIGINT)

@@ -6,13 +6,14 @@ Data goes to standard output, talk to standard error. Exit codes: 0 ok, 1 failur
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
 import click
 
 from nutgraf import __version__
-from nutgraf.errors import BadOption, NutgrafError
+from nutgraf.errors import BadOption, NutgrafError, OutputFailed
 
 # command name -> module of this package that defines `command`
 COMMANDS = {
@@ -72,4 +73,6 @@ def main() -> None:
         sys.exit(wrong.exit_code)
     except NutgrafError as error:
         click.echo(f"nutgraf: {error}", err=True)
+        if isinstance(error, OutputFailed):  # what is still buffered has nowhere to go: the exit must not try again
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(2 if isinstance(error, BadOption) else 1)
