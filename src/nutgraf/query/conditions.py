@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true, tuple_
 
 from nutgraf.query.filters import Filters
 from nutgraf.store.search import matching
@@ -92,9 +92,9 @@ def _event_itself(f: Filters) -> Iterator[Condition]:
     if f.confidence:
         yield events.c.confidence >= f.confidence
     if f.actor:
-        yield _party(parties.c.role == "actor", parties.c.identity_id.in_(_known_as(f.actor)))
+        yield _named("actor", f.actor)
     if f.recipient:
-        yield _party(parties.c.role == "recipient", parties.c.identity_id.in_(_known_as(f.recipient)))
+        yield _named("recipient", f.recipient)
     if f.country or f.sector:
         wanted: list[Condition] = [parties.c.role != "claimant"]
         wanted += [parties.c.country.in_(f.country)] if f.country else []
@@ -130,6 +130,14 @@ def _party(*wanted: Condition) -> Condition:
         parties.c.document_id == events.c.document_id, parties.c.event == events.c.event, *wanted
     )
     return exists(asked.correlate(events))
+
+
+def _named(role: str, values: Sequence[str]) -> Condition:
+    """A party of that role goes by one of the names: few events, so they are looked up from the names."""
+    asked = select(parties.c.document_id, parties.c.event).where(
+        parties.c.role == role, parties.c.identity_id.in_(_known_as(values))
+    )
+    return tuple_(events.c.document_id, events.c.event).in_(asked)
 
 
 def _somewhere(values: Sequence[str], document: ColumnElement[int], place: ColumnElement[str] | None) -> Condition:

@@ -23,6 +23,8 @@ from sqlalchemy.exc import DataError, DBAPIError
 from nutgraf.errors import NutgrafError, RecordRefused
 from nutgraf.records import Record
 from nutgraf.relate.copies import Copies, Story
+from nutgraf.relate.copies.batch import Batch
+from nutgraf.relate.copies.batch import prepare as read_words
 from nutgraf.store.connect import engine, failed
 from nutgraf.store.door import admit
 from nutgraf.store.identities import Identities
@@ -48,6 +50,15 @@ class Coming(NamedTuple):
 
     key: str
     record: Record
+    data: bytes
+
+
+class Stored(NamedTuple):
+    """What must be known of a story that is there already."""
+
+    id: int
+    lead: str
+    coder: str
     data: bytes
 
 
@@ -94,17 +105,22 @@ class Archive:
         """Keep a batch in one transaction; what is refused gives its error in its place and the rest is kept."""
         return self.keep([prepare(line) for line in lines])
 
-    def keep(self, batch: Sequence[Coming | NutgrafError]) -> list[Kept | NutgrafError]:
-        """The same for what was prepared before, perhaps in another thread."""
+    def read(self, batch: Sequence[Coming | NutgrafError]) -> Batch | None:
+        """The words by which copies are known, read ahead of `keep`; None where copies are not grouped."""
+        stories = [_story(c) for c in batch if isinstance(c, Coming)]
+        return read_words(stories) if self._grouping and stories else None
+
+    def keep(self, batch: Sequence[Coming | NutgrafError], words: Batch | None = None) -> list[Kept | NutgrafError]:
+        """The same for what was prepared before, perhaps in another thread; ``words``: what `read` made of it."""
         with _uncollected():
-            kept = iter(self._try([c for c in batch if isinstance(c, Coming)]))
+            kept = iter(self._try([c for c in batch if isinstance(c, Coming)], words))
             return [one if isinstance(one, NutgrafError) else next(kept) for one in batch]
 
-    def _try(self, coming: Sequence[Coming]) -> Sequence[Kept | NutgrafError]:
+    def _try(self, coming: Sequence[Coming], words: Batch | None = None) -> Sequence[Kept | NutgrafError]:
         """One transaction; a batch that holds a value the database refuses is tried story by story."""
         try:
             with self._engine.begin() as connection:
-                return self._write(connection, coming)
+                return self._write(connection, coming, words)
         except DataError as error:
             self._drift()
             if len(coming) == 1:
@@ -121,7 +137,7 @@ class Archive:
         """What is in memory may no longer be what is in the archive: read it again before the next batch."""
         self._generation = -1
 
-    def _write(self, connection: Connection, coming: Sequence[Coming]) -> list[Kept]:
+    def _write(self, connection: Connection, coming: Sequence[Coming], words: Batch | None) -> list[Kept]:
         self._catch_up(connection)
         known = _known(connection, {c.key for c in coming})
         fates = list(_fates(coming, known))
@@ -130,7 +146,7 @@ class Archive:
             gone = [known[key].id for key in last if key in known]
             for at in range(0, len(gone), _ASK):
                 connection.execute(delete(documents).where(documents.c.id.in_(gone[at : at + _ASK])))
-            self._insert(connection, list(last.values()), known)
+            self._insert(connection, list(last.values()), known, words)
         return [Kept(c.key, c.record.document.id, fate) for c, fate in zip(coming, fates, strict=True)]
 
     def _catch_up(self, connection: Connection) -> None:
@@ -145,9 +161,9 @@ class Archive:
         self._generation = now
 
     def _insert(
-        self, connection: Connection, coming: Sequence[Coming], known: dict[str, Row[*tuple[Any, ...]]]
+        self, connection: Connection, coming: Sequence[Coming], known: dict[str, Stored], words: Batch | None
     ) -> None:
-        leads = self._place(coming, known)
+        leads = self._place(coming, known, words)
         people = [actor for c in coming for actor in c.record.actors]
         numbers = iter(self._identities.of(connection, people))
         number = connection.scalar(select(func.coalesce(func.max(documents.c.id), 0))) or 0
@@ -171,14 +187,16 @@ class Archive:
         if self._shelf is not None:
             self._shelf.write(connection, {c.key for c in coming})
 
-    def _place(self, coming: Sequence[Coming], known: dict[str, Row[*tuple[Any, ...]]]) -> dict[str, str]:
+    def _place(self, coming: Sequence[Coming], known: dict[str, Stored], words: Batch | None) -> dict[str, str]:
         """The copy group of each story. One that is coded again keeps its own: its text is the same."""
         leads = {key: row.lead for key, row in known.items()}
         if self._copies is None or self._shelf is None:
             return leads
         new = [c for c in coming if c.key not in self._copies]
-        stories = [msgspec.structs.replace(Story.of(c.record.document), id=c.key) for c in new]
-        self._copies.add_many(stories)
+        if words is not None and [row.id for row in words.rows] == [c.key for c in new]:
+            self._copies.place(words)
+        else:
+            self._copies.add_many([_story(c) for c in new])
         return leads | {c.key: lead for c in coming if (lead := self._shelf.lead(c.key))}
 
     def coded(self, sha256: str, version: str) -> list[Row[Any]]:
@@ -221,6 +239,10 @@ def prepare(line: bytes | str) -> Coming | NutgrafError:
     return Coming(key_of(record), record, packed(record))
 
 
+def _story(c: Coming) -> Story:
+    return msgspec.structs.replace(Story.of(c.record.document), id=c.key)
+
+
 def record_of(connection: Connection, key: str) -> Record:
     """The record of a key over any connection. Raises `KeyError`."""
     row = connection.execute(select(documents.c.record, documents.c.text).where(documents.c.key == key)).one_or_none()
@@ -229,18 +251,19 @@ def record_of(connection: Connection, key: str) -> Record:
     return unpacked(bytes(row.record), row.text)
 
 
-def _known(connection: Connection, keys: set[str]) -> dict[str, Row[*tuple[Any, ...]]]:
-    found: dict[str, Row[*tuple[Any, ...]]] = {}
+def _known(connection: Connection, keys: set[str]) -> dict[str, Stored]:
+    found: dict[str, Stored] = {}
     whole = sorted(keys)
     d = documents.c
     for at in range(0, len(whole), _ASK):
-        asked = select(d.id, d.key, d.lead, d.coder, d.record).where(d.key.in_(whole[at : at + _ASK]))
-        found.update((str(row.key), row) for row in connection.execute(asked))
+        asked = select(d.key, d.id, d.lead, d.coder, d.record).where(d.key.in_(whole[at : at + _ASK]))
+        for key, number, lead, coder, data in connection.execute(asked):
+            found[key] = Stored(number, lead, coder, bytes(data))
     return found
 
 
-def _fates(coming: Sequence[Coming], known: dict[str, Row[*tuple[Any, ...]]]) -> Iterator[Fate]:
-    now = {key: (row.coder, bytes(row.record)) for key, row in known.items()}
+def _fates(coming: Sequence[Coming], known: dict[str, Stored]) -> Iterator[Fate]:
+    now = {key: (row.coder, row.data) for key, row in known.items()}
     for c in coming:
         there, version = now.get(c.key), c.record.coder.version
         if there and version_key(version) < version_key(there[0]):

@@ -29,7 +29,7 @@ def ingest(
         for line in lines:
             batch.append(line if isinstance(line, NutgrafError) else prepare(line))
             if len(batch) >= full or time.monotonic() >= due:
-                done, writing = writing, writer.submit(archive.keep, batch)
+                done, writing = writing, writer.submit(archive.keep, batch, archive.read(batch))
                 if done:
                     yield from done.result()
                 batch, due = [], time.monotonic() + wait

@@ -13,7 +13,7 @@ from typing import Any
 from nutgraf.errors import ArchiveFailed, BadOption, ExtraMissing
 
 try:
-    from sqlalchemy import Connection, Engine, create_engine, event
+    from sqlalchemy import URL, Connection, Engine, create_engine, event
     from sqlalchemy.exc import DBAPIError
 except ImportError:
     raise ExtraMissing("the archive needs SQLAlchemy", hint="pip install 'nutgraf[archive]'") from None
@@ -31,7 +31,7 @@ def engine(where: str | Path, *, write: bool) -> Engine:
         raise ArchiveFailed("no such archive", where=name, hint="nutgraf ingest makes one")
     if write and not path.absolute().parent.is_dir():
         raise ArchiveFailed("no such folder", where=str(path.parent))
-    made = create_engine(f"sqlite:///{path}", connect_args={"timeout": PATIENCE})
+    made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": PATIENCE})
     event.listen(made, "connect", lambda raw, _record: _settle(raw, write=write))
     event.listen(made, "begin", lambda connection: _begin(connection, write=write))
     return made

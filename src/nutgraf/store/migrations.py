@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy import Connection, func, insert, inspect, select, text
 
 from nutgraf.errors import ArchiveFailed
 from nutgraf.store import search
@@ -31,10 +31,13 @@ def _first(connection: Connection) -> None:
 
 STEPS: tuple[Step, ...] = (_first,)
 KNOWN = len(STEPS)
+_LOCK = 0x6E757467  # any number that other programs do not lock
 
 
 def migrate(connection: Connection, steps: Sequence[Step] = STEPS) -> int:
     """Run the steps that this archive has not seen; how many ran. The caller's transaction makes them one."""
+    if connection.dialect.name == "postgresql":  # SQLite's writers take turns as they begin
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
     inspector = inspect(connection)
     if not inspector.has_table(versions.name):
         if inspector.has_table(documents.name):
