@@ -101,7 +101,7 @@ def main() -> None:
     for _ in range(2000):
         known.sector_of("two senior members of the main opposition party")
     print(f"sector_of {1e6 * (time.perf_counter() - start) / 2000:.1f} µs")
-    folder = Path(os.environ.get("NUTGRAF_SHARED", "../shared")) / "data" / "events"
+    folder = Path(os.environ.get("NUTGRAF_SHARED") or "../shared") / "data" / "events"
     for name in ("train.jsonl", "dev.jsonl"):
         if (folder / name).exists():
             gold(folder / name, shown if name == "train.jsonl" else 0)

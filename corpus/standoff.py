@@ -31,7 +31,7 @@ from corpus.story import event_line  # noqa: E402
 from nutgraf.clean import anatomy  # noqa: E402
 
 OUT = HERE / "standoff"
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", HERE.parents[1] / "shared")) / "data"
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or HERE.parents[1] / "shared") / "data"
 SETS = {
     "polnear": "polnear/train.jsonl",
     "happenings": "stories/happenings.jsonl",

@@ -14,7 +14,7 @@ from nutgraf.evaluate.places import articles, evaluate
 from nutgraf.records import Place, Span
 from nutgraf.resolve.where import Gazetteer, places
 
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", Path(__file__).parents[2].parent / "shared"))
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).parents[2].parent / "shared")
 LGL = SHARED / "data" / "places" / "lgl.xml"
 
 CORPUS = """<articles>

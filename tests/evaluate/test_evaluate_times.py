@@ -16,7 +16,7 @@ from nutgraf.evaluate.wikiwars import timex3
 from nutgraf.records import Time
 from nutgraf.resolve.when import times
 
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", Path(__file__).parents[2].parent / "shared"))
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).parents[2].parent / "shared")
 GOLD = SHARED / "data" / "times"
 needs_gold = pytest.mark.skipif(not GOLD.exists(), reason="the gold data beside the checkout is absent")
 

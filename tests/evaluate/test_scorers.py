@@ -20,7 +20,7 @@ from nutgraf.evaluate.run import Outcome
 from nutgraf.evaluate.task import flat
 from nutgraf.records import Record
 
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", Path(__file__).parents[2].parent / "shared"))
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).parents[2].parent / "shared")
 TEXT = "Norland condemned Estria on Monday. Envoys of Estria and Norland met in Vell."
 EVENTS = {
     "id": "d1",

@@ -164,7 +164,7 @@ def seed(path: Path, layout: str | None) -> None:
 @click.option(
     "--gold",
     type=click.Path(path_type=Path),
-    default=lambda: Path(os.environ.get("NUTGRAF_SHARED", "../shared")),
+    default=lambda: Path(os.environ.get("NUTGRAF_SHARED") or "../shared"),
     help="The folder the paths start from. Default: $NUTGRAF_SHARED, else ../shared.",
 )
 @click.option("--update", is_flag=True, help="Write what is found as the new floors.")
