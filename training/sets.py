@@ -15,7 +15,7 @@ from typing import Any
 from training.conllu import Sentence, Token, documents
 from training.sample import EventLabel, MentionLabel, SaidLabel, Sample, Span, SyntaxLabel
 
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", Path(__file__).resolve().parents[2] / "shared")) / "data"
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).resolve().parents[2] / "shared") / "data"
 ABBREVIATIONS = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Gov|Sen|Sens|Rep|Reps|Rev|Hon|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|"

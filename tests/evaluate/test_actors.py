@@ -12,7 +12,7 @@ from nutgraf.evaluate import gum
 from nutgraf.records import Actor, CoderInfo, Document, Event, EventDate, Record, Reference, Span
 from nutgraf.resolve.who.knowledge import Knowledge
 
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", Path(__file__).resolve().parents[3] / "shared")) / "data"
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).resolve().parents[3] / "shared") / "data"
 needs_gold = pytest.mark.skipif(not SHARED.exists(), reason="the gold data is not beside the checkout")
 TEXT = "Chad condemned Niger."
 GOLD = {

@@ -11,7 +11,7 @@ import pytest
 from nutgraf.relate.copies import Copies, Story
 from nutgraf.relate.copies.difference import gaps, words
 
-SHARED = Path(os.environ.get("NUTGRAF_SHARED", Path(__file__).resolve().parents[2].parent / "shared"))
+SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).resolve().parents[2].parent / "shared")
 STORIES = SHARED / "data/stories/happenings.jsonl"
 
 
