@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec import structs
 
@@ -196,6 +196,7 @@ SPANS = st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70)), min_size=9, 
 
 
 @given(st.text(max_size=60), SPANS, st.text(max_size=8))
+@example("00\r", [(0, 0)] * 7 + [(2, 3)] + [(0, 0)] * 20, "")  # a mark on a line end is not drawn
 def test_any_spans_over_any_text_keep_the_text(text: str, spans: list[tuple[int, int]], id: str) -> None:
     said = re.sub("[\x00\ud800-\udfff]", "\ufffd", text)
     record = _coded(text, spans, id)

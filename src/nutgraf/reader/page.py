@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from nutgraf.reader.cards import Card, cards, shortened
-from nutgraf.reader.marks import LAYERS, Paragraph, marks, paragraphs
+from nutgraf.reader.marks import LAYERS, Paragraph, paragraphs
 from nutgraf.records import Document, Record
 
 if TYPE_CHECKING:
@@ -97,7 +97,8 @@ def _story(record: Record, prefix: str) -> Story:
     opening = shortened(" ".join((_first(document, "body") or document.text)[:500].split()))
     title = " ".join((headline or document.title or "").split())
     language = document.language or ""
-    found = cards(record)
+    found, drawn = cards(record), paragraphs(record)
+    begun = (m.anchor for p in drawn for s in p.segments for m in s.marks if m.start == s.start)
     facts = (document.publisher, document.agency, document.published)
     return Story(
         prefix=prefix,
@@ -107,9 +108,9 @@ def _story(record: Record, prefix: str) -> Story:
         language=language if _LANGUAGE.fullmatch(language) else "und",
         source=" · ".join(dict.fromkeys(f for f in facts if f)),
         link=document.url if document.url and _is_web(document.url) else None,
-        paragraphs=paragraphs(record),
+        paragraphs=drawn,
         cards=found,
-        anchors=frozenset(m.anchor for m in marks(record)) | {c.anchor for layer in found.values() for c in layer},
+        anchors=frozenset(begun) | {c.anchor for layer in found.values() for c in layer},
     )
 
 
