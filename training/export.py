@@ -117,7 +117,7 @@ def parity(full: Path, small: Path, tokenizer: Any, documents: int = 12) -> dict
                 same[name].append(float(((x > 0) & (y > 0)).sum() / union) if union else 1.0)
             elif name != "pair":
                 same[name].append(float((x.argmax(-1) == y.argmax(-1)).mean()))
-    for sample in sets.plv(held_out=True)[:100]:
+    for sample in sets.plv(apart=True)[:100]:
         item = pair_item(prepare(sample, tokenizer))
         a, b = (
             s.run(["pair"], {"ids": item.ids[None], "case": item.case[None], "first": np.ones(1, np.int64)})[0]

@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from nutgraf.evaluate.plv import held_out
 from training.conllu import Sentence, Token, documents
 from training.sample import EventLabel, MentionLabel, SaidLabel, Sample, Span, SyntaxLabel
 
@@ -21,11 +22,6 @@ ABBREVIATIONS = re.compile(
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|"
     r"Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)|\b[A-Z]|[A-Z]\.[A-Z])\.$"
 )
-
-
-def held_out_pair(sentence: str) -> bool:
-    """A fixed fifth of the PLV training sentences, by hash of the sentence: never trained on, wherever it stands."""
-    return hashlib.sha256(" ".join(sentence.split()).encode()).digest()[0] % 5 == 0
 
 
 def held_out_gum(name: str) -> bool:
@@ -59,7 +55,7 @@ def events(split: str) -> list[Sample]:
     """End-to-end events; documents that are held-out PLV sentences are left out of train."""
     out = []
     for d in lines(SHARED / "events" / f"{split}.jsonl"):
-        if d["id"].startswith("PLV") and held_out_pair(d["text"]):
+        if d["id"].startswith("PLV") and held_out(d["text"]):
             continue
         sentences = [(s[0], s[1]) for s in d["sentences"]]
         source = "events-plv" if d["id"].startswith("PLV") else "events"
@@ -115,10 +111,10 @@ def split_sentences(text: str) -> list[Span]:
     return trimmed
 
 
-def plv(held_out: bool = False) -> list[Sample]:
+def plv(apart: bool = False) -> list[Sample]:
     out = []
     for d in lines(SHARED / "plv" / "train.jsonl"):
-        if held_out_pair(d["sentence"]) != held_out:
+        if held_out(d["sentence"]) != apart:
             continue
         spans = {}
         text, marked = "", d["marked"]
