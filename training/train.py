@@ -29,6 +29,7 @@ from training.tensors import Item, Prepared, items, prepare
 SETS: dict[str, tuple[Any, float]] = {
     "events": (lambda: sets.events("train"), 3),
     "corpus": (lambda: sets.corpus("train"), 3),
+    "standoff": (sets.standoff, 3),
     "polnear": (lambda: sets.polnear("train"), 0.5),
     "gum": (sets.gum, 1),
     "ewt": (lambda: sets.ewt("train"), 0.25),
