@@ -61,6 +61,8 @@ def collate(group: list[Item]) -> dict[str, Tensor]:
         ("facts", float("nan"), torch.float32),
         ("arcs", -100, torch.long),
         ("relations", -100, torch.long),
+        ("tags", -100, torch.long),
+        ("sentence", -1, torch.long),
     ):
         out[name] = pad(name, n, fill, dtype)
     layers = group[0].layers
@@ -70,6 +72,13 @@ def collate(group: list[Item]) -> dict[str, Tensor]:
         gold = {(i, place[k], a, c) for i, x in enumerate(group) for k, a, c in getattr(x, name) if k in place}
         out[name] = torch.tensor(sorted(gold), dtype=torch.long).view(-1, 4)
         out[f"{name}_pick"] = torch.tensor(pick, dtype=torch.long)
+    base = np.cumsum([0] + [len(x.looks) for x in group])
+    out["looks"] = torch.tensor([(i, *look) for i, x in enumerate(group) for look in x.looks], dtype=torch.long).view(
+        -1, 7
+    )
+    out["look_roles"] = torch.tensor(
+        [(int(base[i]) + r[0], *r[1:]) for i, x in enumerate(group) for r in x.roles], dtype=torch.long
+    ).view(-1, 4)
     for layer in LAYERS:
         out[f"has_{layer}"] = torch.tensor([layer in x.layers for x in group])
     return out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -48,3 +50,40 @@ def types(logits: Tensor, gold: Tensor, begin: Tensor, mask: Tensor) -> Tensor:
     start = F.binary_cross_entropy_with_logits(logits[..., k], begin, reduction="none")
     weight = mask * (1 + 1.0 * (gold > 0))
     return ((kind + start) * weight).sum()
+
+
+SUSPECT = 0.15  # a word that the type head gives this much is looked at again, in training and after
+MOST = 48  # of the words that are no trigger, in one batch
+
+
+def looks(net: Any, words: Tensor, b: dict[str, Tensor]) -> Tensor:
+    """The second look at the gold triggers of a batch, and at words that the type head takes for triggers and are none."""
+    k = len(TYPES) + 1
+    belief = net.kind(words).detach().float()[..., :k].softmax(-1)
+    wrong = (belief[..., 0] < 1 - SUSPECT) & (b["type"] == 0) & b["words"] & b["has_events"][:, None]
+    where = wrong.nonzero()
+    where = where[torch.randperm(len(where), device=where.device)[:MOST]]
+    sentence = b["sentence"][where[:, 0]]
+    same = sentence == torch.gather(sentence, 1, where[:, 1:])
+    begins, ends = same.long().argmax(1), same.sum(1)
+    none = torch.zeros_like(begins)
+    extra = torch.stack((where[:, 0], where[:, 1], where[:, 1], begins, begins + ends, none, none - 100), 1)
+    rows = torch.cat((b["looks"], extra))
+    if not len(rows):
+        return words.sum() * 0
+    batch, first, last, lo, hi, kind, status = rows.T
+    place = torch.arange(int((hi - lo).max()), device=words.device)[None]
+    mask = place < (hi - lo)[:, None]
+    at = (lo[:, None] + place).clamp(max=words.shape[1] - 1)
+    inside = (at >= first[:, None]) & (at <= last[:, None])
+    hints = (belief[batch[:, None], at] * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
+    roles, verdict = net.look(words[batch[:, None], at], first - lo, last - lo, hints, mask)
+    gold = torch.zeros_like(roles)
+    for look, role, a, c in b["look_roles"].tolist():
+        gold[look, a - int(lo[look]) : c + 1 - int(lo[look]), role] = 1
+    real = mask & (kind > 0)[:, None]
+    return (
+        F.binary_cross_entropy_with_logits(roles, gold, reduction="none")[real].sum()
+        + 2 * F.cross_entropy(verdict[:, :k], kind, reduction="sum")
+        + F.cross_entropy(verdict[:, k:], status, reduction="sum", ignore_index=-100)
+    )

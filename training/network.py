@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from nutgraf.detect.words import CASES
-from training.labels import MODES, PAIR_TYPES, RELATIONS, SPANS, STATUSES, TYPES
+from training.labels import MODES, PAIR_TYPES, RELATIONS, ROLES, SPANS, STATUSES, TAGS, TYPES
 
 
 class Pointer(nn.Module):
@@ -61,6 +61,57 @@ def perceptron(inside: int, hidden: int, out: int, dropout: float) -> nn.Sequent
     return nn.Sequential(nn.Linear(inside, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, out))
 
 
+class SecondLook(nn.Module):
+    """One sentence read again with one trigger in view: is it an event, of which type and status, and who plays what.
+
+    One small layer of attention over the word states that the encoder made, so that the parts of an event are chosen
+    together and not pair by pair.
+    """
+
+    REACH = 32  # words from the trigger beyond which distance is not told apart
+
+    def __init__(self, hidden: int, dropout: float, size: int = 192, heads: int = 6) -> None:
+        super().__init__()
+        self.heads = heads
+        self.project = nn.Linear(hidden, size)
+        self.flag, self.distance = nn.Embedding(2, size), nn.Embedding(2 * self.REACH + 1, size)
+        for table in (self.flag, self.distance):
+            nn.init.normal_(table.weight, std=0.02)
+        self.hint = nn.Linear(len(TYPES) + 1, size)
+        self.dropout = nn.Dropout(dropout)
+        self.norms = nn.ModuleList(nn.LayerNorm(size) for _ in range(3))
+        self.attend, self.gather = nn.Linear(size, 3 * size), nn.Linear(size, size)
+        self.feed = perceptron(size, 512, size, dropout)
+        self.role = perceptron(2 * size, size, len(ROLES), dropout)
+        self.verdict = perceptron(size, size, len(TYPES) + 1 + len(STATUSES), dropout)
+
+    def forward(
+        self, words: Tensor, first: Tensor, last: Tensor, hint: Tensor, mask: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """``words`` (b, n, hidden); ``first``/``last`` (b,) the trigger; ``hint`` (b, types + 1) what the type head says.
+
+        Returns roles (b, n, roles) and the verdict (b, types + 1 + statuses).
+        """
+        place = torch.arange(words.shape[1], device=words.device)[None]
+        before, after = (place - first[:, None]).clamp(max=0), (place - last[:, None]).clamp(min=0)
+        away = (before + after).clamp(-self.REACH, self.REACH)
+        flag = (away == 0).long()
+        x = self.project(words) + self.flag(flag) + self.distance(away + self.REACH) + self.hint(hint)[:, None]
+        x = self.dropout(self.norms[0](x))
+        b, n, size = x.shape
+        q, k, v = self.attend(x).view(b, n, 3, self.heads, size // self.heads).permute(2, 0, 3, 1, 4)
+        weights = (q @ k.transpose(-1, -2)).float() * (size // self.heads) ** -0.5
+        if mask is not None:
+            weights = weights.masked_fill(~mask[:, None, None, :], -1e4)
+        mixed = (self.dropout(weights.softmax(-1)).to(v.dtype) @ v).transpose(1, 2).reshape(b, n, size)
+        x = self.norms[1](x + self.dropout(self.gather(mixed)))
+        x = self.norms[2](x + self.dropout(self.feed(x)))
+        share = flag.to(x.dtype)
+        trigger = (x * share[..., None]).sum(1) / share.sum(1, keepdim=True)
+        roles = self.role(torch.cat((x, trigger[:, None].expand(-1, n, -1)), -1))
+        return roles.float(), self.verdict(trigger).float()
+
+
 class Network(nn.Module):
     """``encoder`` is a BERT-like model of the transformers library; ``relations`` the number of dependency labels."""
 
@@ -77,6 +128,8 @@ class Network(nn.Module):
         self.status = perceptron(h, 128, len(STATUSES) + 1, dropout)  # statuses, factuality
         self.mode = perceptron(h, 192, len(MODES), dropout)
         self.pair = perceptron(h, 256, len(PAIR_TYPES), dropout)
+        self.look = SecondLook(h, dropout)
+        self.tag = nn.Linear(h, len(TAGS))
         self.arcs = Pointer(h, 1, 96)
         self.relation = perceptron(2 * h, 192, relations, dropout)
 

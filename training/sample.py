@@ -43,6 +43,7 @@ class SyntaxLabel:
     span: Span
     head: int | None  # index into the sample's syntax list; None for the root
     relation: str
+    tag: str  # universal part of speech
 
 
 @dataclass(slots=True)

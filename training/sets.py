@@ -92,9 +92,7 @@ def standoff() -> list[Sample]:
     for d in texts():
         sentences = [(a, b) for a, b in d["sentences"]]
         if not any(plain(d["text"][a:b]) in known for a, b in sentences):
-            out.append(
-                Sample(d["id"], "standoff", d["text"], sentences, events=[event_label(e) for e in d["events"]])
-            )
+            out.append(Sample(d["id"], "standoff", d["text"], sentences, events=[event_label(e) for e in d["events"]]))
     return out
 
 
@@ -191,7 +189,7 @@ def treebank(name: str, source: str, sentences: list[Sentence]) -> Sample:
         text = text.rstrip() if not sentence.tokens else text
         spans.append((start, len(text.rstrip())))
         for token, span in zip(sentence.tokens, offsets, strict=True):
-            syntax.append(SyntaxLabel(span, base + token.head - 1 if token.head else None, token.relation))
+            syntax.append(SyntaxLabel(span, base + token.head - 1 if token.head else None, token.relation, token.tag))
         for i, token in enumerate(sentence.tokens):
             for kind, ident, etype in token.entities:
                 if kind == "open":

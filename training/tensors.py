@@ -11,7 +11,7 @@ import numpy as np
 
 from nutgraf.detect.pairs import pair_ids, words_at
 from nutgraf.detect.words import Encoded, Window, cut, encode
-from training.labels import MODES, PAIR_TYPES, RELATIONS, SPANS, STATUSES, TYPES
+from training.labels import MODES, PAIR_TYPES, RELATIONS, ROLES, SPANS, STATUSES, TAGS, TYPES
 from training.sample import Sample, Span
 
 S = {name: i for i, name in enumerate(SPANS)}
@@ -28,7 +28,8 @@ class Prepared:
     links: dict[str, list[tuple[int, int, int]]] = field(default_factory=dict)  # layer -> (relation, from, to)
     triggers: list[tuple[int, int, int, int, int]] = field(default_factory=list)  # first, last, type, status, mode
     facts: list[tuple[int, float]] = field(default_factory=list)
-    arcs: list[tuple[int, int, str]] = field(default_factory=list)
+    looks: list[list[tuple[int, int, int]]] = field(default_factory=list)  # a trigger's (role, first, last)
+    arcs: list[tuple[int, int, str, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -48,6 +49,10 @@ class Item:
     facts: Any
     arcs: Any
     relations: Any
+    tags: Any
+    sentence: Any
+    looks: list[tuple[int, ...]]  # first, last, sentence from, to, type, status
+    roles: list[tuple[int, int, int, int]]  # look, role, first, last
     pair: int = -1
     weight: float = 1.0
 
@@ -72,10 +77,13 @@ def prepare(sample: Sample, tokenizer: Any) -> Prepared:
             spans.append((S["trigger"], *t))
             roles = [("actor", x) for x in e.actor] + [("recipient", x) for x in e.recipient]
             roles += [(k, x) for k, x in (("claimed_by", e.claimed_by), ("place", e.place), ("time", e.time)) if x]
+            look: list[tuple[int, int, int]] = []
+            p.looks.append(look)
             for role, x in roles:
                 b = at(x)
                 if not b:
                     continue
+                look.append((ROLES.index(role), *b))
                 if role in ("actor", "recipient", "claimed_by"):
                     spans.append((S["argument"], *b))
                 links.extend((R[role], i, j) for i in range(t[0], t[1] + 1) for j in range(b[0], b[1] + 1))
@@ -105,7 +113,7 @@ def prepare(sample: Sample, tokenizer: Any) -> Prepared:
         for t, i in zip(sample.syntax, mapped, strict=True):
             j = i if t.head is None else mapped[t.head]
             if i is not None and j is not None:
-                p.arcs.append((i, j, t.relation.split(":")[0]))
+                p.arcs.append((i, j, t.relation.split(":")[0], t.tag))
     return p
 
 
@@ -133,8 +141,20 @@ def window_item(p: Prepared, w: Window, relation_ids: dict[str, int]) -> Item:
     begin = np.zeros(n, np.float32)
     status = np.full(n, -100, np.int64)
     mode = np.full(n, -100, np.int64)
-    for a, b, t, st, mo in p.triggers:
+    looks: list[tuple[int, ...]] = []
+    roles: list[tuple[int, int, int, int]] = []
+    for (a, b, t, st, mo), parts in zip(p.triggers, p.looks, strict=True):
         if lo <= a and b < hi:
+            begins, ends = (
+                int(x) for x in np.searchsorted(p.words.sentence, (p.words.sentence[a], p.words.sentence[a] + 1))
+            )
+            begins, ends = max(begins, lo), min(ends, hi)
+            roles.extend(
+                (len(looks), r, max(c, begins) - lo, min(d, ends - 1) - lo)
+                for r, c, d in parts
+                if c < ends and d >= begins
+            )
+            looks.append((a - lo, min(b, ends - 1) - lo, begins - lo, ends - lo, t, st))
             kind[a - lo : b - lo + 1] = t
             begin[a - lo] = 1
             status[a - lo : b - lo + 1] = st
@@ -144,9 +164,10 @@ def window_item(p: Prepared, w: Window, relation_ids: dict[str, int]) -> Item:
     for i, score in p.facts:
         if lo <= i < hi:
             facts[i - lo] = score
-    arcs, relations = np.full(n, -100, np.int64), np.full(n, -100, np.int64)
-    for i, j, r in p.arcs:
+    arcs, relations, tags = (np.full(n, -100, np.int64) for _ in range(3))
+    for i, j, r, tag in p.arcs:
         if lo <= i < hi and lo <= j < hi:
+            tags[i - lo] = TAGS.index(tag) if tag in TAGS else -100
             arcs[i - lo] = j - lo
             relations[i - lo] = relation_ids.get(r, -100)
     inside = lambda a, b: lo <= a < hi and lo <= b < hi  # noqa: E731
@@ -169,6 +190,10 @@ def window_item(p: Prepared, w: Window, relation_ids: dict[str, int]) -> Item:
         facts,
         arcs,
         relations,
+        tags,
+        p.words.sentence[lo:hi],
+        looks,
+        roles,
         weight=p.sample.weight,
     )
 
@@ -180,5 +205,6 @@ def pair_item(p: Prepared) -> Item:
     ids, case = pair_ids(w, words_at(w, a), words_at(w, r))
     none = np.zeros(1, np.int64)
     return Item(
-        ids, case, none, frozenset({"pair"}), [], [], none, none, none, none, none, none, none, PAIR_TYPES.index(label)
+        *(ids, case, none, frozenset({"pair"}), [], [], *[none] * 9, [], []),
+        pair=PAIR_TYPES.index(label),
     )

@@ -27,16 +27,27 @@ from training.tensors import Item, Prepared, items, prepare
 
 # set -> (reader, how often each of its windows is read in one epoch, on average)
 SETS: dict[str, tuple[Any, float]] = {
-    "events": (lambda: sets.events("train"), 3),
-    "corpus": (lambda: sets.corpus("train"), 3),
-    "standoff": (sets.standoff, 3),
+    "events": (lambda: sets.events("train"), 2),
+    "corpus": (lambda: sets.corpus("train"), 2),
+    "standoff": (sets.standoff, 2),
     "polnear": (lambda: sets.polnear("train"), 0.5),
-    "gum": (sets.gum, 1),
-    "ewt": (lambda: sets.ewt("train"), 0.25),
-    "factuality": (lambda: sets.factuality("train"), 0.5),
-    "plv": (sets.plv, 2),
+    "gum": (sets.gum, 2),
+    "ewt": (lambda: sets.ewt("train"), 0.5),
+    "factuality": (lambda: sets.factuality("train"), 0.25),
+    "plv": (sets.plv, 1),
 }
-WEIGHTS = {"type": 1.0, "spans": 1.0, "links": 1.0, "status": 0.5, "mode": 0.3, "facts": 0.2, "arcs": 0.5, "pair": 1.0}
+WEIGHTS = {
+    "type": 1.0,
+    "look": 1.0,
+    "tag": 0.1,
+    "spans": 1.0,
+    "links": 1.0,
+    "status": 0.5,
+    "mode": 0.3,
+    "facts": 0.2,
+    "arcs": 0.5,
+    "pair": 1.0,
+}
 
 
 def load_base(folder: Path) -> tuple[Any, Tokenizer]:
@@ -74,10 +85,14 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
         out["mode"] = F.cross_entropy(
             net.mode(words).float().transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100
         )
+        out["look"] = losses.looks(net, words, b)
     known = ~torch.isnan(b["facts"])
     if known.any():
         out["facts"] = F.smooth_l1_loss(status[..., -1][known], b["facts"][known], reduction="sum")
     if (b["arcs"] >= 0).any():
+        out["tag"] = F.cross_entropy(
+            net.tag(words).float().transpose(1, 2), b["tags"], reduction="sum", ignore_index=-100
+        )
         arcs = net.arcs(words)[:, 0].masked_fill(~b["words"][:, None, :], -1e4)
         out["arcs"] = F.cross_entropy(arcs.transpose(1, 2), b["arcs"], reduction="sum", ignore_index=-100)
         gold = b["arcs"].clamp(min=0).unsqueeze(-1).expand(-1, -1, words.shape[-1])
@@ -89,7 +104,7 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
 
 
 def relation_ids(prepared: list[Prepared]) -> dict[str, int]:
-    names = sorted({r for p in prepared for _, _, r in p.arcs})
+    names = sorted({arc[2] for p in prepared for arc in p.arcs})
     return {name: i for i, name in enumerate(names)}
 
 
