@@ -53,10 +53,10 @@ def main() -> None:
             timed("bare pass", lambda w=window: model.scores(w))
         for window in windows(doc):
             scores = timed("pass with context", lambda w=window: model.scores(w))
-            sentence = doc.sentence[window.lo : window.hi]
+            where = (doc.sentence[window.lo : window.hi], doc.lettered(window.lo, window.hi))
             timed(
                 "decode",
-                lambda s=scores, n=sentence: (decoder.events(s, n), decoder.attributions(s), decoder.mentions(s)),
+                lambda s=scores, w=where: (decoder.events(s, *w), decoder.attributions(s), decoder.mentions(s)),
             )
         found = read(model, text, parts.sentences, parts.coded)
         timed("when", lambda t=text, p=parts, d=published: times(t, p.sentences, published=d))

@@ -29,7 +29,7 @@ from training.train import load_base
 
 
 class Whole(nn.Module):
-    """ids, case (1, length), first (words,) -> the heads without their batch axis."""
+    """ids, case (1, length), first (words,) -> the heads and the words' states without their batch axis."""
 
     def __init__(self, net: Network) -> None:
         super().__init__()
@@ -39,10 +39,11 @@ class Whole(nn.Module):
         states = self.net.states(ids, case, None)
         words = states[:, first]
         heads = self.net.heads(words)
-        return (*(heads[k][0] for k in ("type", "status", "mode", "spans", "links")), self.net.pair(states[:, 0])[0])
+        return (*(heads[k][0] for k in HEADS), words[0], self.net.pair(states[:, 0])[0])
 
 
-NAMES = ["type", "status", "mode", "spans", "links", "pair"]
+HEADS = ("type", "status", "mode", "spans", "links")
+NAMES = [*HEADS, "words", "pair"]
 
 
 def main() -> None:
@@ -50,7 +51,6 @@ def main() -> None:
     args.add_argument("--run", type=Path, required=True)
     args.add_argument("--base", type=Path, required=True)
     args.add_argument("--out", type=Path, required=True)
-    args.add_argument("--temperatures", type=Path, help="calibration found by training.tune")
     o = args.parse_args()
     saved = torch.load(o.run / "last.pt")
     base, tokenizer = load_base(o.base)
@@ -60,33 +60,25 @@ def main() -> None:
     o.out.mkdir(parents=True, exist_ok=True)
     full, small = o.run / "reader.f32.onnx", o.out / "reader.onnx"
     example = (torch.tensor([[101, 2000, 2001, 102]]), torch.tensor([[0, 1, 1, 0]]), torch.tensor([1, 2]))
-    torch.onnx.export(
-        Whole(net),
-        example,
-        str(full),
-        input_names=["ids", "case", "first"],
-        output_names=NAMES,
-        opset_version=17,
-        dynamo=False,
-        dynamic_axes={
-            "ids": {1: "length"},
-            "case": {1: "length"},
-            "first": {0: "words"},
-            **{k: {0: "words"} for k in ("type", "status", "mode")},
-            **{k: {1: "words", 2: "words2"} for k in ("spans", "links")},
-        },
-    )
-    quantize_dynamic(
-        str(full),
-        str(small),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+    axes: dict[str, dict[int, str]] = {
+        "ids": {1: "length"},
+        "case": {1: "length"},
+        "first": {0: "count"},
+        **{k: {0: "count"} for k in ("type", "status", "mode", "words")},
+        **{k: {1: "count", 2: "count2"} for k in ("spans", "links")},
+    }
+    quantised(Whole(net), example, ["ids", "case", "first"], NAMES, axes, full, small)
+    words = torch.zeros(1, 4, net.encoder.config.hidden_size)
+    example = (words, torch.tensor([1]), torch.tensor([1]), torch.zeros(1, len(labels.TYPES) + 1))
+    look = o.out / "look.onnx"
+    axes = {"words": {1: "count"}, "roles": {1: "count"}}
+    quantised(
+        net.look, example, ["words", "first", "last", "hint"], ["roles", "verdict"], axes, o.run / "look.f32.onnx", look
     )
     (o.out / "tokenizer.json").write_bytes((o.base / "tokenizer.json").read_bytes())
     manifest: dict[str, Any] = {
         "name": "nutgraf reader",
-        "files": {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in (small, o.out / "tokenizer.json")},
+        "files": {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in (small, look, o.out / "tokenizer.json")},
         "types": labels.TYPES,
         "statuses": labels.STATUSES,
         "modes": labels.MODES,
@@ -94,6 +86,7 @@ def main() -> None:
         "links": labels.RELATIONS,
         "pair_types": labels.PAIR_TYPES,
         "encoder": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned",
+        "calibration": json.loads((o.run / "calibration.json").read_text()),
         "epochs": saved["state"]["epoch"],
         "steps": saved["state"]["step"],
         "parity": parity(full, small, tokenizer),
@@ -102,10 +95,39 @@ def main() -> None:
     print(json.dumps(manifest["parity"], indent=1), small.stat().st_size)
 
 
+def quantised(
+    module: nn.Module,
+    example: tuple[Tensor, ...],
+    inputs: list[str],
+    outputs: list[str],
+    axes: dict[str, dict[int, str]],
+    full: Path,
+    small: Path,
+) -> None:
+    """A module as ONNX in float32 (``full``) and int8 (``small``)."""
+    torch.onnx.export(
+        module,
+        example,
+        str(full),
+        input_names=inputs,
+        output_names=outputs,
+        opset_version=17,
+        dynamo=False,
+        dynamic_axes=axes,
+    )
+    quantize_dynamic(
+        str(full),
+        str(small),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+    )
+
+
 def parity(full: Path, small: Path, tokenizer: Any, documents: int = 12) -> dict[str, float]:
     """Share of decisions that int8 leaves as float32 made them, per head, on development documents."""
     sessions = [ort.InferenceSession(str(p), providers=["CPUExecutionProvider"]) for p in (full, small)]
-    same: dict[str, list[float]] = {k: [] for k in NAMES}
+    same: dict[str, list[float]] = {k: [] for k in NAMES if k != "words"}
     for sample in sets.events("dev")[:documents]:
         words = encode(tokenizer, sample.text, sample.sentences)
         end = int(words.bounds[min(len(words.bounds) - 1, 6)])
@@ -115,7 +137,7 @@ def parity(full: Path, small: Path, tokenizer: Any, documents: int = 12) -> dict
             if name in ("spans", "links"):
                 union = ((x > 0) | (y > 0)).sum()
                 same[name].append(float(((x > 0) & (y > 0)).sum() / union) if union else 1.0)
-            elif name != "pair":
+            elif name not in ("pair", "words"):
                 same[name].append(float((x.argmax(-1) == y.argmax(-1)).mean()))
     for sample in sets.plv(apart=True)[:100]:
         item = pair_item(prepare(sample, tokenizer))

@@ -50,7 +50,25 @@ MENTIONS = [
 SPANS = [*MENTIONS, "source", "cue", "content", "trigger", "argument"]
 RELATIONS = ["actor", "recipient", "claimed_by", "place", "time", "cue-source", "cue-content", "coreference"]
 ROLES = RELATIONS[:5]  # what a second look at an event finds
-TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+TAGS = [
+    "ADJ",
+    "ADP",
+    "ADV",
+    "AUX",
+    "CCONJ",
+    "DET",
+    "INTJ",
+    "NOUN",
+    "NUM",
+    "PART",
+    "PRON",
+    "PROPN",
+    "PUNCT",
+    "SCONJ",
+    "SYM",
+    "VERB",
+    "X",
+]
 PAIR_TYPES = [
     "AGREE",
     "CONSULT",

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from nutgraf.detect.decode import Decoder, Labels, Scores, Thresholds
+from nutgraf.detect.decode import Decoder
+from nutgraf.detect.scores import Floats, Labels, Scores, Thresholds, sigmoid
 from nutgraf.detect.words import Encoded, Window, windows
 from training import sets
 from training.labels import MODES, PAIR_TYPES, RELATIONS, SPANS, STATUSES, TYPES
@@ -25,8 +26,16 @@ def scores(net: Any, w: Window) -> Scores:
     device = next(net.parameters()).device
     ids, case, first = (torch.as_tensor(x, device=device)[None] for x in (w.ids, w.case, w.first))
     with torch.inference_mode():
-        heads = net.heads(net.words(net.states(ids, case, None), first))
-    return Scores(**{k: v[0].float().cpu().numpy() for k, v in heads.items()})
+        words = net.words(net.states(ids, case, None), first)
+        heads = net.heads(words)
+
+    def look(lo: int, hi: int, a: int, b: int, hint: Floats) -> tuple[Floats, Floats]:
+        where = (torch.tensor([x - lo], device=device) for x in (a, b))
+        with torch.inference_mode():
+            out = net.look(words[:, lo:hi], *where, torch.as_tensor(hint, device=device)[None])
+        return out[0][0].cpu().numpy(), out[1][0].cpu().numpy()
+
+    return Scores(**{k: v[0].float().cpu().numpy() for k, v in heads.items()}, look=look)
 
 
 def read(net: Any, doc: Encoded) -> Iterator[tuple[Window, Scores]]:
@@ -63,11 +72,12 @@ def record(sample: Sample, doc: Encoded, read_windows: list[tuple[Window, Scores
         "events": [],
         "attributions": [],
         "mentions": [],
+        "sure": [],
     }
     for w, s in read_windows:
         sp = lambda x, w=w: spans_of(doc, w.lo, x)  # noqa: E731
         own = lambda i, w=w: w.own_lo <= w.lo + i < w.own_hi  # noqa: E731
-        for e in decoder.events(s, doc.sentence[w.lo : w.hi]):
+        for e in decoder.events(s, doc.sentence[w.lo : w.hi], doc.lettered(w.lo, w.hi)):
             if own(e.trigger[0]):
                 out["events"].append(
                     {
@@ -80,16 +90,23 @@ def record(sample: Sample, doc: Encoded, read_windows: list[tuple[Window, Scores
                         "claimed_by": sp(e.claimed_by),
                         "place": sp(e.place),
                         "time": sp(e.time),
+                        "confidence": e.probability,
                     }
                 )
         for a in decoder.attributions(s):
             if own(a.cue[0]):
                 out["attributions"].append(
-                    {"source": sp(a.source), "cue": sp(a.cue), "content": [sp(c) for c in a.content]}
+                    {
+                        "source": sp(a.source),
+                        "cue": sp(a.cue),
+                        "content": [sp(c) for c in a.content],
+                        "confidence": a.probability,
+                    }
                 )
         for m in decoder.mentions(s):
             if own(m.span[0]):
                 out["mentions"].append((m.label, *sp(m.span).values()))
+                out["sure"].append(float(sigmoid(m.score)))
     return out
 
 

@@ -8,6 +8,7 @@ Two cores and bfloat16 are enough; on a GPU it runs unchanged. Figures on the de
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import random
 import time
@@ -103,6 +104,11 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
     return out
 
 
+def within(ident: str, share: float) -> bool:
+    """Whether a document is of the first ``share`` of its set, in an order by hash: larger shares hold the smaller."""
+    return hashlib.sha256(ident.encode()).digest()[0] < 256 * share
+
+
 def relation_ids(prepared: list[Prepared]) -> dict[str, int]:
     names = sorted({arc[2] for p in prepared for arc in p.arcs})
     return {name: i for i, name in enumerate(names)}
@@ -123,6 +129,7 @@ def main() -> None:
     args.add_argument("--stop-after", type=int, help="epochs after which to stop, the learning rate's plan unchanged")
     args.add_argument("--freeze-words", action=argparse.BooleanOptionalAction, default=True)
     args.add_argument("--threads", type=int, default=2, help="1 is faster where the other core has work of its own")
+    args.add_argument("--part", default="", help="SET=SHARE: only a fixed share of a set's documents (learning curves)")
     args.add_argument("--start", type=Path, help="weights of an earlier run to start from")
     o = args.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
@@ -131,13 +138,16 @@ def main() -> None:
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     base, tokenizer = load_base(o.base)
     names = o.sets.split(",")
-    pools = {name: [prepare(s, tokenizer) for s in SETS[name][0]()] for name in names}
+    share = {name: float(x) for name, _, x in (part.partition("=") for part in o.part.split(",") if part)}
+    pools = {
+        name: [prepare(s, tokenizer) for s in SETS[name][0]() if within(s.id, share.get(name, 1.0))] for name in names
+    }
     ids = relation_ids([p for pool in pools.values() for p in pool])
     net = Network(base, max(len(ids), 1), o.dropout).to(device)
     if o.start:
-        net.load_state_dict(
-            {k: v for k, v in torch.load(o.start)["net"].items() if k in net.state_dict()}, strict=False
-        )
+        own = net.state_dict()
+        known = torch.load(o.start)["net"]
+        net.load_state_dict({k: v for k, v in known.items() if k in own and own[k].shape == v.shape}, strict=False)
     if o.freeze_words:
         net.encoder.get_input_embeddings().weight.requires_grad_(False)
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]

@@ -15,16 +15,18 @@ from typing import Any
 
 import torch
 
-from nutgraf.detect.decode import Decoder, Thresholds
+from nutgraf.detect.decode import Decoder
+from nutgraf.detect.scores import Thresholds
 from training import measure, sets
 from training.network import Network
 from training.train import load_base
 
 SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
-    "trigger": ("events", (0.3, 0.4, 0.5, 0.6, 0.7)),
-    "event": ("events", (0.0, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)),
-    "argument": ("events", (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0)),
-    "last_resort": ("events", (-6.0, -4.0, -2.0, 0.0)),
+    "trigger": ("events", (0.15, 0.2, 0.3, 0.4, 0.5)),
+    "event": ("events", (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)),
+    "argument": ("events", (-1.5, -1.0, -0.5, 0.0, 0.5)),
+    "last_resort": ("events", (-6.0, -4.0, -2.0, -1.0, 0.0)),
+    "setting": ("events", (-1.5, -1.0, -0.5, 0.0, 0.5)),
     "source": ("polnear", (-1.0, -0.5, 0.0, 0.5, 1.0)),
     "cue": ("polnear", (-1.0, -0.5, 0.0, 0.5, 1.0)),
     "content": ("polnear", (-1.5, -1.0, -0.5, 0.0, 0.5, 1.0)),

@@ -16,16 +16,16 @@ from typing import Any
 
 import numpy as np
 
-from nutgraf.detect.decode import Labels, Scores
+from nutgraf.detect.scores import Calibration, Floats, Labels, Scores
 from nutgraf.detect.words import Window
 from nutgraf.errors import ModelDamaged
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
-OUTPUTS = ("type", "status", "mode", "spans", "links")
+OUTPUTS = ("type", "status", "mode", "spans", "links", "words")
 
 
 class Model:
-    """One ONNX session and its tokenizer. ``threads``: cores for one pass; 0 leaves it to the runtime."""
+    """Two ONNX sessions, the reader and its second look, and the tokenizer. ``threads``: cores for one pass; 0 leaves it to the runtime."""
 
     def __init__(self, folder: Path = MODELS, *, threads: int = 0) -> None:
         self.manifest = _manifest(folder)
@@ -40,18 +40,29 @@ class Model:
         options.log_severity_level = 3
         # idle threads that spin would slow every other process on a laptop down
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session: Any = onnxruntime.InferenceSession(
-            str(folder / "reader.onnx"), options, providers=["CPUExecutionProvider"]
+        self._session, self._second = (
+            onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
+            for name in ("reader.onnx", "look.onnx")
         )
         self.tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
-        self.sha256: str = self.manifest["files"]["reader.onnx"]
+        self.sha256: str = _together(self.manifest["files"])
+        self.calibration = Calibration(**self.manifest.get("calibration", {}))
         self.labels = Labels(*(tuple(self.manifest[k]) for k in ("types", "statuses", "modes", "spans", "links")))
 
     def scores(self, window: Window) -> Scores:
         """All heads over the words of one window."""
-        return Scores(*self._session.run(OUTPUTS, _feed(window.ids, window.case, window.first)))
+        found = self._session.run(OUTPUTS, _feed(window.ids, window.case, window.first))
+        heads = dict(zip(OUTPUTS, found, strict=True))
+        words = heads.pop("words")
+
+        def look(lo: int, hi: int, first: int, last: int, hint: Floats) -> tuple[Floats, Floats]:
+            where = {"first": np.asarray([first - lo]), "last": np.asarray([last - lo])}
+            roles, verdict = self._second.run(None, {"words": words[None, lo:hi], "hint": hint[None], **where})
+            return roles[0], verdict[0]
+
+        return Scores(**heads, look=look)
 
     def pair(self, ids: Any, case: Any) -> Any:
         """Scores (pair types,) of a sentence whose two parties stand in brackets."""
@@ -60,6 +71,11 @@ class Model:
 
 def _feed(ids: Any, case: Any, first: Any) -> dict[str, Any]:
     return {"ids": ids[None], "case": case[None], "first": first}
+
+
+def _together(files: dict[str, str]) -> str:
+    """One checksum for all the files of a model."""
+    return hashlib.sha256("".join(files[name] for name in sorted(files)).encode()).hexdigest()
 
 
 def _manifest(folder: Path) -> dict[str, Any]:

@@ -12,8 +12,11 @@ from typing import cast
 import numpy as np
 
 from nutgraf.detect.contexts import contexts_of
-from nutgraf.detect.decode import Decoder, Thresholds, WordEvent, sigmoid
+from nutgraf.detect.decode import Decoder
+from nutgraf.detect.events import WordEvent
 from nutgraf.detect.model import Model
+from nutgraf.detect.repeats import repeats
+from nutgraf.detect.scores import Calibration, Thresholds, sigmoid
 from nutgraf.detect.words import Encoded, Window, encode, windows
 from nutgraf.records import Form, Span, Status
 from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention, MentionKind
@@ -27,7 +30,7 @@ def read(
     if not numbers:
         return Findings()
     doc = encode(model.tokenizer, text, [(sentences[i].start, sentences[i].end) for i in numbers])
-    reading = _Reading(text, doc, numbers, Decoder(model.labels, thresholds))
+    reading = _Reading(text, doc, numbers, Decoder(model.labels, thresholds), model.calibration)
     for window in windows(doc):
         if window.own_hi > window.own_lo:
             reading.add(window, model)
@@ -35,8 +38,8 @@ def read(
 
 
 class _Reading:
-    def __init__(self, text: str, doc: Encoded, numbers: list[int], decoder: Decoder) -> None:
-        self.text, self.doc, self.numbers, self.decoder = text, doc, numbers, decoder
+    def __init__(self, text: str, doc: Encoded, numbers: list[int], decoder: Decoder, calibration: Calibration) -> None:
+        self.text, self.doc, self.numbers, self.decoder, self.calibration = text, doc, numbers, decoder, calibration
         self.events: list[FoundEvent] = []
         self.attributions: list[FoundAttribution] = []
         self.mentions: dict[tuple[int, int], tuple[str, float]] = {}
@@ -45,8 +48,7 @@ class _Reading:
     def add(self, window: Window, model: Model) -> None:
         scores = model.scores(window)
         lo = window.lo
-        sentence = self.doc.sentence[lo : window.hi]
-        for event in self.decoder.events(scores, sentence):
+        for event in self.decoder.events(scores, self.doc.sentence[lo : window.hi], self.doc.lettered(lo, window.hi)):
             if window.own_lo <= lo + event.trigger[0] < window.own_hi:
                 self.events.append(self._event(event, lo))
         for said in self.decoder.attributions(scores):
@@ -56,7 +58,7 @@ class _Reading:
                         source=self._span(said.source, lo) if said.source else None,
                         cue=self._span(said.cue, lo),
                         content=tuple(self._span(c, lo) for c in said.content),
-                        confidence=round(said.probability, 3),
+                        confidence=self.calibration.of("attribution", said.probability),
                     )
                 )
         for mention in self.decoder.mentions(scores):
@@ -88,12 +90,14 @@ class _Reading:
             place=self._span(e.place, lo) if e.place else None,
             time=self._span(e.time, lo) if e.time else None,
             contexts=contexts_of(around),
-            confidence=round(e.confidence, 3),
+            confidence=self.calibration.of("event", e.probability),
             why=f"{said} ({e.probability:.0%}), the parties {e.role_probability:.0%}, status {e.status}",
         )
 
     def findings(self) -> Findings:
         """Everything in text order, mentions with their chains."""
+        words = [self.text[a:b] for a, b in zip(self.doc.starts, self.doc.ends, strict=True)]
+        self.mentions |= repeats(words, self.mentions)
         spans = sorted(self.mentions)
         chain = {span: i for i, span in enumerate(spans)}
         by_last: dict[int, tuple[int, int]] = {}
@@ -132,5 +136,5 @@ class _Reading:
             head_start=int(self.doc.starts[head]),
             head_end=int(self.doc.ends[head]),
             chain=chain,
-            confidence=round(float(sigmoid(score)), 3),
+            confidence=self.calibration.of("mention", float(sigmoid(score))),
         )

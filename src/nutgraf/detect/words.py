@@ -44,6 +44,11 @@ class Encoded:
     sentence: Ints
     bounds: Ints
 
+    def lettered(self, lo: int, hi: int) -> NDArray[np.bool_]:
+        """Which of the words ``lo..hi`` are letters or digits, and not a mark."""
+        out: NDArray[np.bool_] = self.case[self.first[lo:hi]] != OTHER
+        return out
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
