@@ -20,6 +20,7 @@ from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
 WINDOW = 3
 NOMINAL_WINDOW = 12
+THIRD = 3
 PASSING = lexicon.words("passing")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
@@ -164,10 +165,10 @@ class Anaphora:
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         pronoun = phrase.pronoun
-        if pronoun is None or pronoun.use == "other" or pronoun.person == 2:
+        if pronoun is None or pronoun.use == "other":
             return None
-        if pronoun.person == 1:
-            return self._first_person(phrase)
+        if pronoun.person < THIRD:
+            return self._in_the_talk(phrase, pronoun.person)
         if pronoun.use == "relative":
             return self._relative(phrase, pronoun)
         best: tuple[float, Chain] | None = None
@@ -219,11 +220,11 @@ class Anaphora:
             return chain
         return None
 
-    def _first_person(self, phrase: Phrase) -> Chain | None:
-        """The same word before in the same quote; the speaker itself is joined at the end."""
+    def _in_the_talk(self, phrase: Phrase, person: int) -> Chain | None:
+        """I, we and you: the same before in the same quote; a speaker of a quote is joined at the end."""
         quote = self._quote(phrase)
-        for other in self._before(phrase, WINDOW if quote is not None or phrase.number == "many" else 10**6):
-            same = other.pronoun and other.pronoun.person == 1 and other.number == phrase.number
+        for other in self._before(phrase, WINDOW if quote is not None else 10**6):
+            same = other.pronoun and other.pronoun.person == person and other.number == phrase.number
             if same and self._quote(other) == quote:
                 return self.of[other.at]
         return None
