@@ -20,7 +20,10 @@ from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
 WINDOW = 3
 NOMINAL_WINDOW = 12
+# Sentences in which the same bare noun ("rebels", "city") is the same, as GUM's training documents have it.
+BARE_WINDOW = {"one": 10, "many": 2, "": 2}
 THIRD = 3
+PLACES_POINTED_AT = frozenset(("there", "here"))
 PASSING = lexicon.words("passing")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
@@ -64,7 +67,26 @@ class Anaphora:
             return linked
         if phrase.pronoun:
             return self._pronoun(phrase)
-        return self._apposition(phrase) or self._nominal(phrase)
+        return self._apposition(phrase) or self._before_a_name(phrase) or self._there(phrase) or self._nominal(phrase)
+
+    def _before_a_name(self, phrase: Phrase) -> Chain | None:
+        """ "his brother Ana": a noun of one kind right before a name, which is already in its chain."""
+        for other in self.phrases[phrase.at + 1 : phrase.at + 3]:
+            chain = self.of.get(other.at)
+            if other.mention.start == phrase.mention.end + 1 and chain is not None and other.named and not phrase.named:
+                alike = other.mention.kind == phrase.mention.kind and phrase.number == other.number
+                blank = self.text[phrase.mention.end] == " "
+                return chain if alike and blank and not chain.contradicts(Chain(phrase)) else None
+        return None
+
+    def _there(self, phrase: Phrase) -> Chain | None:
+        """ "there" and "here": the place named last."""
+        if phrase.noun not in PLACES_POINTED_AT or len(phrase.words) > 1:
+            return None
+        for other in self._before(phrase, WINDOW):
+            if other.mention.kind == "place":
+                return self.of[other.at]
+        return None
 
     def _agrees(self, phrase: Phrase, chain: Chain) -> bool:
         if phrase.gender and chain.genders and phrase.gender not in chain.genders:
@@ -103,20 +125,22 @@ class Anaphora:
     def _nominal(self, phrase: Phrase) -> Chain | None:
         head = lexicon.heads().get(phrase.noun)
         collective = head is not None and head.collective
-        if phrase.indefinite or not (phrase.definite or collective or phrase.titles):
+        if phrase.indefinite:
             return None
-        modifiers = self._modifiers(phrase)
-        for other in self._before(phrase, 10**6 if collective or phrase.definite else NOMINAL_WINDOW):
+        bare = not (phrase.definite or phrase.titles)
+        window = 10**6 if collective or phrase.definite else BARE_WINDOW[phrase.number] if bare else NOMINAL_WINDOW
+        modifiers, core = self._modifiers(phrase), phrase.core.lower()
+        for other in self._before(phrase, window):
             chain = self.of[other.at]
             if phrase.noun not in chain.nouns and phrase.noun not in chain.words:
                 continue
             if not self._kind_fits(phrase, chain, head) or not self._country_fits(phrase, chain):
                 continue
+            if bare and core not in chain.cores:
+                continue
             if (phrase.noun in chain.nouns or chain.entity) and modifiers <= chain.words:
                 return chain
-        if not phrase.definite and not collective:
-            return None
-        return self._class(phrase, head, modifiers)
+        return self._class(phrase, head, modifiers) if phrase.definite or collective else None
 
     def _modifiers(self, phrase: Phrase) -> set[str]:
         return {
