@@ -18,8 +18,8 @@ from typing import Any
 
 from nutgraf.records import Event, Form, Place, Record, Span
 from nutgraf.resolve.who.actors import Resolved, actors
+from nutgraf.resolve.who.kinds import kind_of
 from nutgraf.resolve.who.known import KnowledgeLike
-from nutgraf.resolve.who.lexicon import pronouns
 from nutgraf.resolve.who.words import head_index, words_of
 from nutgraf.spans import FoundMention, MentionKind
 
@@ -46,8 +46,7 @@ def gold_mentions(gold: Gold, knowledge: KnowledgeLike) -> list[FoundMention]:
         sentence = next(
             (at for at, (lo, hi) in enumerate(gold["sentences"]) if lo <= start < hi), len(gold["sentences"]) - 1
         )
-        kind, named = _kind(gold["text"][start:end], words[0].low if len(words) == 1 else "", knowledge)
-        form: Form = "pronoun" if len(words) == 1 and words[0].low in pronouns() else "name" if named else "nominal"
+        kind, form = _kind(gold["text"][start:end], knowledge)
         out.append(
             FoundMention(
                 start=start, end=end, kind=kind, form=form, sentence=sentence,
@@ -57,24 +56,10 @@ def gold_mentions(gold: Gold, knowledge: KnowledgeLike) -> list[FoundMention]:
     return out
 
 
-def _kind(said: str, pronoun: str, knowledge: KnowledgeLike) -> tuple[MentionKind, bool]:
-    """The kind a mention head would give these words, and whether they are a name."""
+def _kind(said: str, knowledge: KnowledgeLike) -> tuple[MentionKind, Form]:
+    """The kind and form that a mention head would give these words."""
     bare = said.removesuffix("'s").removesuffix("’s").removeprefix("the ").removeprefix("The ")
-    if pronoun in pronouns() and said != "US":
-        return ("person" if pronouns()[pronoun].gender else "group"), False
-    country = knowledge.country_of(bare)
-    if country:
-        return ("group" if country[1] == "demonym" else "state"), True
-    known = knowledge.find(bare)
-    if known:
-        return known.kind, True
-    capital = [word for word in bare.split() if word[:1].isupper()]
-    sector = knowledge.sector_of(bare)
-    if sector:
-        return ("person" if sector[2] else "organisation" if sector[1] == "organisation" else "group"), bool(
-            capital
-        ) and bare.split()[-1][:1].isupper()
-    return ("person", True) if capital and bare.split()[-1][:1].isupper() else ("group", False)
+    return kind_of(bare, knowledge)
 
 
 def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike, locate: Locate | None = None) -> dict[str, Any]:
