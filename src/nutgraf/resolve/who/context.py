@@ -67,29 +67,23 @@ class Context:
                     weight = BESIDE
                 near[iso3] = near.get(iso3, 0.0) + weight
                 said.setdefault(iso3, words)
-        if near:
-            total = sum(self._story.values())
-            iso3 = max(near, key=lambda one: near[one] + SHARE * self._story[one] / total + FIRST * (one == self.first))
-            return iso3, f"“{said[iso3]}” near it"
+        total = sum(self._story.values())
+        if total:
+            points = {
+                one: near.get(one, 0.0) + SHARE * count / total + FIRST * (one == self.first)
+                for one, count in self._story.items()
+            }
+            iso3 = max(points, key=lambda one: points[one])
+            return iso3, f"“{said[iso3]}” near it" if iso3 in said else "the country most named in the story"
         if self.first:
             return self.first, "the country the story is filed from or about"
         common = [one for one, _ in self.tally.most_common() if one not in ("IGO", "NGO", "MNC", "UNK")]
-        if common:
-            return common[0], "the country most named in the story"
-        return self._anywhere
+        return (common[0], "the country most named in the story") if common else None
 
     @cached_property
     def _story(self) -> Counter[str]:
         """How often the story names each country."""
         return Counter(iso3 for at in range(len(self.sentences)) for _, iso3, _ in self.scan(at))
-
-    @cached_property
-    def _anywhere(self) -> tuple[str, str] | None:
-        """The first country that the story names at all."""
-        for at in range(len(self.sentences)):
-            for _, iso3, said in self.scan(at):
-                return iso3, f"“{said}” in the story"
-        return None
 
     def scan(self, sentence: int) -> list[tuple[int, str, str]]:
         """(offset, ISO3, words) of each country, capital or known place in a sentence."""
