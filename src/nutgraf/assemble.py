@@ -140,6 +140,21 @@ class Assembly:
             head_start=span.end - len(last), head_end=span.end, chain=chain, confidence=0.5,
         )  # fmt: skip
 
+    @property
+    def deeds(self) -> dict[tuple[int, int], list[tuple[str, str]]]:
+        """Mention -> (event type, actor or recipient) of what it is a party to: the mention of the party's last word."""
+        out: dict[tuple[int, int], list[tuple[str, str]]] = {}
+        by_span = {(m.start, m.end) for m in self.actor_mentions}
+        by_end = {m.end: (m.start, m.end) for m in reversed(self.actor_mentions)}
+        for event in self.found.events:
+            for role, spans in (("actor", event.actor), ("recipient", event.recipient)):
+                for span in spans:
+                    own = (span.start, span.end)
+                    name = own if own in by_span else by_end.get(span.end)
+                    if name:
+                        out.setdefault(name, []).append((event.type, role))
+        return out
+
     def countries(self, places: Sequence[Place]) -> list[str]:
         """ISO3 codes, the dateline's first, then by how often the story names places in them."""
         count: Counter[str] = Counter()

@@ -87,7 +87,14 @@ def resolve(gold: Gold, knowledge: KnowledgeLike, locate: Locate | None = None) 
     sentences = [Span(start=lo, end=hi) for lo, hi in gold["sentences"]]
     mentions = gold_mentions(gold, knowledge)
     places = locate(gold["text"], sentences) if locate else ()
-    return actors(gold["text"], sentences, mentions, knowledge=knowledge, on=gold.get("published"), places=places)
+    deeds: dict[tuple[int, int], list[tuple[str, str]]] = {}
+    for event in gold["events"]:
+        for role in ROLES:
+            for one in event[role]:
+                deeds.setdefault(tuple(one["span"]), []).append((event["type"], role))
+    return actors(
+        gold["text"], sentences, mentions, knowledge=knowledge, on=gold.get("published"), places=places, deeds=deeds
+    )
 
 
 def from_records(golds: Iterable[Gold], records: Mapping[str, Record]) -> dict[str, Any]:

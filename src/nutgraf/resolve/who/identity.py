@@ -7,6 +7,7 @@ countries of the story; else UNK.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from nutgraf.records import ActorKind
@@ -98,6 +99,10 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         if lent:
             return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
         if phrase.sector:
+            if phrase.sector_why.endswith("its authorities"):
+                people = _by_deeds(chain, "place")
+                if people:
+                    return people, "the people of a place", "group"
             return phrase.sector[0], phrase.sector_why, phrase.sector[1]
     if chain.state or "state" in chain.kinds:
         return "GOV", "a state", "state"
@@ -105,9 +110,21 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         return chain.sector, "the speaker's", None
     if any(phrase.noun in MANY_STATES for phrase in spoken) and "person" not in chain.kinds:
         return "GOV", "countries that are not named", None
+    done = _by_deeds(chain, "person") if not spoken or chain.names else None
+    if done:
+        return done, "most who do or undergo what it does", None
     if spoken and chain.kinds <= {"person", "group"}:
         return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None
+
+
+def _by_deeds(chain: Chain, what: str) -> str | None:
+    """The sector that most of the chain's deeds speak for; None for a tie or where none speaks."""
+    said = Counter(
+        lexicon.deeds().get((what, role, type_), "") for phrase in chain.phrases for type_, role in phrase.deeds
+    )
+    (best, most), *others = said.most_common() or [("", 0)]
+    return best or None if not others or most > others[0][1] else None
 
 
 def _lent(phrase: Phrase) -> str | None:
