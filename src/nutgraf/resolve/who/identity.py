@@ -20,6 +20,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
 FORMER = lexicon.words("former")
+WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
 ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
 
@@ -113,6 +114,8 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
     done = _by_deeds(chain, "person") if not spoken or chain.names else None
     if done:
         return done, "most who do or undergo what it does", None
+    if not spoken and chain.phrases[0].deeds and chain.phrases[0].noun in WE:
+        return "GOV", "a we that acts", None
     if spoken and chain.kinds <= {"person", "group"}:
         return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None
