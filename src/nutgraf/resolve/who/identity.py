@@ -116,6 +116,8 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         return done, "most who do or undergo what it does", None
     if not spoken and chain.phrases[0].deeds and chain.phrases[0].noun in WE:
         return "GOV", "a we that acts", None
+    if any(phrase.noun in ("group", "groups") for phrase in spoken):
+        return _by_deeds(chain, "group") or "UNK", "what the group does", None
     if spoken and chain.kinds <= {"person", "group"}:
         return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None

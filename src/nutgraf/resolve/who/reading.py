@@ -15,6 +15,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import Word, core_of, head_index, words_of
 from nutgraf.spans import FoundMention
 
+LONGEST = 4  # words of a body's name that are looked up inside a mention
 RULERS = lexicon.words("rulers")
 
 
@@ -142,11 +143,27 @@ class Reading:
         elif phrase.owner:
             phrase.country, phrase.country_why = "UNK", f"{phrase.owner.name} is of no one country"
 
+    def _body(self, words: Sequence[Word], phrase: Phrase) -> EntityLike | None:
+        for size in range(len(words), 1, -1):
+            if all(word.capital for word in words[:size]):
+                said = " ".join(word.text for word in words[:size])
+                found = self.find(said) if said != phrase.core else None
+                if found and found.kind not in ("person", "state"):
+                    return found
+        return None
+
     def _scan(self, words: Sequence[Word], phrase: Phrase) -> tuple[str, str] | None:
         """The first country the words say, longest form first; notes a known owner on the way."""
         at = 0
         while at < len(words):
             word = words[at]
+            if phrase.owner is None and word.start in self.places and word.capital:
+                # "Sudan Liberation Movement leader": the body's name goes before the place in it
+                body = self._body(words[at : at + LONGEST], phrase)
+                if body:
+                    phrase.owner = body
+                    if body.country not in ("UNK", ""):
+                        return body.country, f"{body.name} is of it"
             if word.start in self.places and not (phrase.mention.kind == "person" and at + 1 == len(words)):
                 return self.places[word.start], f"“{word.text}” lies there"
             if word.capital:
