@@ -126,7 +126,11 @@ class Assembly:
     def _opening(self, span: Span, mentions: Iterable[FoundMention]) -> FoundMention | None:
         """The mention that the party begins with: "Ana Silva, who leads the party", "lawmakers in Lima"."""
         return next(
-            (m for m in mentions if m.start == span.start and m.end < span.end and _MORE.match(self.text, m.end, span.end)),
+            (
+                m
+                for m in mentions
+                if m.start == span.start and m.end < span.end and _MORE.match(self.text, m.end, span.end)
+            ),
             None,
         )
 

@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from nutgraf.evaluate.resample import total
+from nutgraf.evaluate.task import Counts, Figures, Task, share
 from nutgraf.records import Event, Form, Place, Record, Span
 from nutgraf.resolve.who.actors import Resolved, actors
 from nutgraf.resolve.who.kinds import kind_of
@@ -79,7 +81,7 @@ def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike, locate: Loc
                         tally.add(one, by_id[name].country, by_id[name].sector)
                     else:
                         tally.add(one, None, None)
-    return tally.figures()
+    return figures(tally.counts)
 
 
 def resolve(gold: Gold, knowledge: KnowledgeLike, locate: Locate | None = None) -> Resolved:
@@ -99,21 +101,24 @@ def resolve(gold: Gold, knowledge: KnowledgeLike, locate: Locate | None = None) 
 
 def from_records(golds: Iterable[Gold], records: Mapping[str, Record]) -> dict[str, Any]:
     """Country and sector accuracy over the participants that coded records found, and how many they found."""
+    return figures(total([counts(gold, records.get(gold["id"])) for gold in golds]))
+
+
+def counts(gold: Gold, record: Record | None) -> Counts:
+    """What one document adds: nothing without a record, for then no participant was found."""
     tally = Tally()
-    for gold in golds:
-        record = records.get(gold["id"])
-        for lo, hi in gold["sentences"]:
-            there = [event for event in gold["events"] if lo <= event["trigger"][0] < hi]
-            coded = [event for event in record.events if lo <= event.trigger.start < hi] if record else []
-            for event, match in _pairs(there, coded):
-                by_id = {actor.id: actor for actor in record.actors} if record else {}
-                for role, one in [(name, one) for name in ROLES for one in event[name]]:
-                    pool = getattr(match, role) if event["type"] not in SYMMETRIC else match.actor + match.recipient
-                    reference = next((r for r in pool if _over(one["span"], r)), None)
-                    if reference is not None:
-                        actor = by_id.get(reference.id or "")
-                        tally.add(one, actor.country if actor else None, actor.sector if actor else None)
-    return tally.figures()
+    for lo, hi in gold["sentences"] if record else ():
+        there = [event for event in gold["events"] if lo <= event["trigger"][0] < hi]
+        coded = [event for event in record.events if lo <= event.trigger.start < hi] if record else []
+        for event, match in _pairs(there, coded):
+            by_id = {actor.id: actor for actor in record.actors} if record else {}
+            for role, one in [(name, one) for name in ROLES for one in event[name]]:
+                pool = getattr(match, role) if event["type"] not in SYMMETRIC else match.actor + match.recipient
+                reference = next((r for r in pool if _over(one["span"], r)), None)
+                if reference is not None:
+                    actor = by_id.get(reference.id or "")
+                    tally.add(one, actor.country if actor else None, actor.sector if actor else None)
+    return tally.counts
 
 
 def _over(span: Sequence[int], other: Span) -> bool:
@@ -158,32 +163,40 @@ class Tally:
     """Counts of participants whose country, sector, or both are right."""
 
     def __init__(self) -> None:
-        self.all = self.country = self.sector = self.both = 0
-        self.by_sector: Counter[str] = Counter()
-        self.right_by_sector: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
 
     def add(self, gold: Gold, country: str | None, sector: str | None) -> None:
         right = gold["country"] == country, gold["sector"] == sector
-        self.all += 1
-        self.country += right[0]
-        self.sector += right[1]
-        self.both += all(right)
-        self.by_sector[gold["sector"]] += 1
-        self.right_by_sector[gold["sector"]] += right[1]
+        self.counts["all"] += 1
+        self.counts["country"] += right[0]
+        self.counts["sector"] += right[1]
+        self.counts["both"] += all(right)
+        self.counts[f"of {gold['sector']}"] += 1
+        self.counts[f"right {gold['sector']}"] += right[1]
 
-    def figures(self) -> dict[str, Any]:
-        def percent(part: int, whole: int) -> float:
-            return round(100 * part / whole, 1) if whole else 0.0
 
-        return {
-            "participants": self.all,
-            "country accuracy": percent(self.country, self.all),
-            "sector accuracy": percent(self.sector, self.all),
-            "both": percent(self.both, self.all),
-            "sector accuracy by gold sector": {
-                sector: (percent(self.right_by_sector[sector], n), n) for sector, n in self.by_sector.most_common()
-            },
-        }
+def figures(n: Counts) -> Figures:
+    """Accuracies in per cent; by gold sector with how many there are."""
+    sectors = sorted((name[3:] for name in n if name.startswith("of ")), key=lambda name: (-n[f"of {name}"], name))
+    return {
+        "participants": n.get("all", 0),
+        "country accuracy": share(n.get("country", 0), n.get("all", 0)),
+        "sector accuracy": share(n.get("sector", 0), n.get("all", 0)),
+        "both": share(n.get("both", 0), n.get("all", 0)),
+        "sector accuracy by gold sector": {
+            name: (share(n[f"right {name}"], n[f"of {name}"]), n[f"of {name}"]) for name in sectors
+        },
+    }
+
+
+TASK: Task[Gold] = Task(
+    name="actors",
+    read=read,
+    input=lambda gold: {"id": gold["id"], "text": gold["text"], "published": gold.get("published")},
+    counts=counts,
+    figures=figures,
+    main=("country accuracy", "sector accuracy"),
+)
 
 
 def main(path: str) -> None:

@@ -150,7 +150,8 @@ def _smallest(tokens: list[_Token], head: _Token) -> Bounds:
     by_number = {token.number: token for token in tokens}
     kept = {head.number}
     for token in tokens:
-        path, at = [], token
+        path: list[_Token] = []
+        at = token
         while at.number != head.number and at.head in by_number and len(path) < len(tokens):
             path.append(at)
             at = by_number[at.head]
@@ -182,9 +183,7 @@ def _settle(document: Document) -> None:
             document.smallest[whole] = whole
 
 
-def resolved(
-    document: Document, mentions: Iterable[FoundMention], knowledge: KnowledgeLike
-) -> list[list[Bounds]]:
+def resolved(document: Document, mentions: Iterable[FoundMention], knowledge: KnowledgeLike) -> list[list[Bounds]]:
     """The resolver's chains over these mentions, places included."""
     reading = Reading(knowledge, None)
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))

@@ -8,7 +8,7 @@ mentions count as chains of one, as the release marks them.  The sentences are g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from nutgraf.evaluate import coreference
@@ -68,9 +68,7 @@ def counts(document: Document, found: Sequence[FoundMention], chains: Sequence[S
 
 def figures(n: Counts) -> Figures:
     """P, R and F1 of every measure in per cent; ``conll f1`` is the mean of the three F1."""
-    out: Figures = {
-        name: prf(n[f"{name} hit"], n[f"{name} said"], n[f"{name} gold"]) for name in ("mentions", "named")
-    }
+    out: Figures = {name: prf(n[f"{name} hit"], n[f"{name} said"], n[f"{name} gold"]) for name in ("mentions", "named")}
     for prefix in ("", WHOLE):
         own = {name.removeprefix(prefix): value for name, value in n.items() if name.startswith(prefix)}
         out |= {f"{prefix}{name}": value for name, value in coreference.figures(own).items() if name != "mentions"}

@@ -61,10 +61,8 @@ class Context:
         said: dict[str, str] = {}
         for sentence in (here, here - 1, here + 1, here - 2, here - 3):
             for at, iso3, words in self.scan(sentence):
-                if sentence == here:
-                    weight = SAME + (BEFORE if at < phrase.mention.start else 0.0)
-                else:
-                    weight = BESIDE
+                own = SAME + BEFORE * (at < phrase.mention.start)
+                weight = own if sentence == here else BESIDE
                 near[iso3] = near.get(iso3, 0.0) + weight
                 said.setdefault(iso3, words)
         total = sum(self._story.values())

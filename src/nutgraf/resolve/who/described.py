@@ -58,9 +58,7 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
         else:
             break
     plain_noun = len(run) == 1 and run[0].low.endswith("s") and _group_noun(run[0].text, reading)
-    ends_in_title = plain_noun or (
-        bool(run) and run[-1].low in titles and run[0].low not in lexicon.given_names()
-    )
+    ends_in_title = plain_noun or (bool(run) and run[-1].low in titles and run[0].low not in lexicon.given_names())
     if phrase.mention.form == "nominal" or ends_in_title:
         lead, run = [*words[: phrase.head + 1]], []
     phrase.names = tuple(word.text for word in run)
@@ -76,7 +74,7 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
 def _group_noun(word: str, reading: Reading) -> bool:
     """ "Teachers", "MPs" at the start of a sentence: people of a role, and nobody's surname."""
     role = reading.sector(word)
-    return bool(role) and role[1] == "group" and not reading.knowledge.surname(word)
+    return role is not None and role[1] == "group" and not reading.knowledge.surname(word)
 
 
 def read_sector(phrase: Phrase, reading: Reading) -> None:
@@ -100,7 +98,7 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
         people = reading.country(phrase.words[phrase.head].text) if phrase.words[phrase.head].capital else None
         counted = phrase.indefinite or phrase.noun.endswith(("s", "ese", "ish", "ch"))
         said_so = people and (people[1] == "demonym" or (people[1] == "adjective" and counted))
-        acts = said_so and people[1] == "demonym" and phrase.words[0].low == "the" and len(phrase.words) <= 3
+        acts = people is not None and people[1] == "demonym" and phrase.words[0].low == "the" and len(phrase.words) <= 3
         # "the Russians" are a government to a newspaper, "thousands of Russians" are people
         found = ("GOV" if acts else "CVL", "group", False) if said_so else None
     if not found:

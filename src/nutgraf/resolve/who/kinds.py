@@ -24,7 +24,7 @@ def kind_of(words: str, knowledge: KnowledgeLike) -> tuple[MentionKind, Form]:
     """Kind and form of a phrase that no mention covers: "Putin" person, "Turks" group, "rebels" group."""
     pronoun = lexicon.pronouns().get(words.lower())
     if pronoun and words != "US":
-        return ("person" if pronoun.who == "person" or pronoun.person < 3 else "organisation"), "pronoun"  # noqa: PLR2004
+        return ("person" if pronoun.who == "person" or pronoun.person < 3 else "organisation"), "pronoun"
     country = knowledge.country_of(words)
     if country:
         return ("group" if country[1] == "demonym" else "state"), "name"

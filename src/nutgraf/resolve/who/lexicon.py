@@ -85,5 +85,5 @@ def deeds() -> dict[tuple[str, str, str], str]:
 @lru_cache(maxsize=16)
 def words(name: str) -> frozenset[str]:
     """One of the small word sets of `deeds.csv`: who somebody mostly is that does or undergoes something.
-`words.csv`."""
+    `words.csv`."""
     return frozenset(next(row["words"] for row in _rows("words.csv") if row["set"] == name).split())
