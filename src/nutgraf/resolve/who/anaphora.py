@@ -97,11 +97,12 @@ class Anaphora:
 
     def _before(self, phrase: Phrase, window: int) -> Iterator[Phrase]:
         """Earlier phrases, nearest first, without those around this one."""
+        earliest, end, of = phrase.mention.sentence - window, phrase.mention.end, self.of
         for at in range(phrase.at - 1, -1, -1):
             other = self.phrases[at]
-            if phrase.mention.sentence - other.mention.sentence > window:
+            if other.mention.sentence < earliest:
                 return
-            if not other.mention.covers(phrase.mention) and other.at in self.of:
+            if other.mention.end < end and at in of:  # one that ends later is around this one
                 yield other
 
     def _apposition(self, phrase: Phrase) -> Chain | None:
@@ -129,16 +130,16 @@ class Anaphora:
             return None
         bare = not (phrase.definite or phrase.titles)
         window = 10**6 if collective or phrase.definite else BARE_WINDOW[phrase.number] if bare else NOMINAL_WINDOW
-        modifiers, core = self._modifiers(phrase), phrase.core.lower()
+        modifiers, core, noun = self._modifiers(phrase), phrase.core.lower(), phrase.noun
         for other in self._before(phrase, window):
             chain = self.of[other.at]
-            if phrase.noun not in chain.nouns and phrase.noun not in chain.words:
+            if noun not in chain.nouns and noun not in chain.words:
                 continue
             if not self._kind_fits(phrase, chain, head) or not self._country_fits(phrase, chain):
                 continue
             if bare and core not in chain.cores:
                 continue
-            if (phrase.noun in chain.nouns or chain.entity) and modifiers <= chain.words:
+            if (noun in chain.nouns or chain.entity) and modifiers <= chain.words:
                 return chain
         return self._class(phrase, head, modifiers) if phrase.definite or collective else None
 

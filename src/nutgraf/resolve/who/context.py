@@ -14,10 +14,12 @@ from functools import cached_property
 from nutgraf.records import Span
 from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.reading import Reading
-from nutgraf.resolve.who.words import Word, words_of
+from nutgraf.resolve.who.words import POSSESSIVE
 
 AFTER = re.compile(r"\s*(?:of|in|from|at|near|across|inside|outside)\s+(?:the\s+)?|\s*,\s+|\s*\(")
 
+CAPITAL = re.compile(r"(?:[^\W\d_a-z]\.){2,}|(?<!\w)[^\W\d_a-z]\w*(?:[-'’.&/]\w+)*")
+LONGEST = 3  # words of a country's name
 SAME, BEFORE, BESIDE, SHARE, FIRST = 0.2, 0.6, 0.4, 2.0, 0.25
 
 
@@ -88,25 +90,32 @@ class Context:
         if not 0 <= sentence < len(self.sentences):
             return []
         if sentence not in self._scans:
-            span = self.sentences[sentence]
-            self._scans[sentence] = self._read(words_of(self.text, span.start, span.end))
+            self._scans[sentence] = self._read(self.sentences[sentence])
         return self._scans[sentence]
 
-    def _read(self, words: Sequence[Word]) -> list[tuple[int, str, str]]:
+    def _read(self, sentence: Span) -> list[tuple[int, str, str]]:
+        places, country = self.reading.places, self.reading.country
+        words = [
+            (found.start(), found.end(), found[0]) for found in CAPITAL.finditer(self.text, sentence.start, sentence.end)
+        ]
         out, at = [], 0
         while at < len(words):
+            start, end, word = words[at]
             step = 1
-            if words[at].start in self.reading.places:
-                out.append((words[at].start, self.reading.places[words[at].start], words[at].text))
-            elif words[at].capital:
-                for size in (3, 2, 1):
-                    if at + size > len(words) or not words[at + size - 1].capital:
-                        continue
-                    said = " ".join(word.text for word in words[at : at + size])
-                    country = self.reading.country(said)
-                    if country:
-                        out.append((words[at].start, country[0], said))
+            if start in places:
+                out.append((start, places[start], POSSESSIVE.sub("", word)))
+            else:
+                size = 1
+                while size < LONGEST and at + size < len(words) and words[at + size][0] == end + 1:
+                    end = words[at + size][1]
+                    size += 1
+                while size:
+                    said = POSSESSIVE.sub("", self.text[start : words[at + size - 1][1]])
+                    found = country(said)
+                    if found:
+                        out.append((start, found[0], said))
                         step = size
                         break
+                    size -= 1
             at += step
         return out
