@@ -8,6 +8,7 @@ is near, what stands first in its sentence and what is spoken of often (after La
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -23,6 +24,8 @@ NOMINAL_WINDOW = 12
 # Sentences in which the same bare noun ("rebels", "city") is the same, as GUM's training documents have it.
 BARE_WINDOW = {"one": 10, "many": 2, "": 2}
 THIRD = 3
+# What may stand between "the mayor" and its "who": a blank, a comma, "of Lakeside,".
+BETWEEN = re.compile(r"[^\w;:]{0,3}|\s(?:of|in|from|for)\s[^,;:.]{1,40},?\s")
 PLACES_POINTED_AT = frozenset(("there", "here"))
 PASSING = lexicon.words("passing")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
@@ -235,7 +238,7 @@ class Anaphora:
     def _relative(self, phrase: Phrase, pronoun: lexicon.Pronoun) -> Chain | None:
         """ "who", "which" and "that" right after what they stand for."""
         for other in self._before(phrase, 0):
-            if phrase.mention.start - other.mention.end > 3:
+            if not BETWEEN.fullmatch(self.text, other.mention.end, phrase.mention.start):
                 continue
             chain = self.of[other.at]
             if pronoun.who == "person" and not chain.kinds & {"person", "group", "organisation"}:

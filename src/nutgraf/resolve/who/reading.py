@@ -99,7 +99,7 @@ class Reading:
         mention, words = phrase.mention, phrase.words
         if self.knowledge.has_dictionary and mention.kind != "place" and self._own(phrase):
             return
-        upto = core_of(words[: phrase.head + 1])
+        upto = core_of(words[: phrase.head + 1]) if phrase.head + 1 < len(words) else phrase.core
         if mention.kind != "person":
             country = self.country(phrase.core) or self.country(upto)
             if (country and (country[1] != "demonym" or mention.kind == "state") and mention.kind != "place") or (
