@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 # How a phrase goes on after the noun that it is about.
 _MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to|and|or)\b)")
 _WHERE = re.compile(r"\b(?:in|at|near|inside|outside|across|around|through|via|into)\s+(?:the\s+)?$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b([A-Z]\w+)(?=\s+(?:and\s+[A-Z]\w+\s+)?(?:also\s+|now\s+|\w+ly\s+)?"
+    r"(?:has|have|had|will|would|could|may|might|can|cannot|does|did|says|said|wants|seeks|insists|\w{3,}ed)\b)"
+)
 _OF = re.compile(r"\s+of\b")
 _JOINED = re.compile(r"(?:,|\band|\bor|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _CUES: dict[Status, re.Pattern[str]] = {
@@ -66,7 +70,9 @@ class Assembly:
         self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
         self.text = document.text
         self.party_spans = _party_spans(found)
+        self.capitals = self._capitals(knowledge)
         acting = [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
+        acting += self.capitals
         # "arrives in Beijing": the host is a party, and the city is where it happens all the same
         self.metonyms = [s for s in acting if not _WHERE.search(self.text, max(0, s.start - 10), s.start)]
         self.actor_mentions = self._actor_mentions(knowledge)
@@ -78,9 +84,22 @@ class Assembly:
             if _kind(self.text, [content]) != "indirect"
         ]
 
+    def _capitals(self, knowledge: Any) -> list[Span]:
+        """Capitals that a verb follows, "Beijing and Moscow declared": governments, whether or not an event is found."""
+        out = []
+        for sentence, coded in zip(self.parts.sentences, self.parts.coded, strict=True):
+            for match in _SUBJECT.finditer(self.text, sentence.start, sentence.end) if coded else ():
+                known = knowledge.country_of(match[1])
+                where = _WHERE.search(self.text, max(0, match.start() - 10), match.start())
+                if known and known[1] in ("capital", "seat") and not where:
+                    out.append(Span(start=match.start(1), end=match.end(1)))
+        return out
+
     def _acts(self, mention: FoundMention) -> bool:
-        """A place's name that is somebody's name here: it is a party to an event, or it speaks."""
-        return any(s.end == mention.end and s.overlaps(mention) for s in self.party_spans)
+        """A place's name that is somebody's name here: it is a party to an event, or it speaks, or governs."""
+        return any(s.start == mention.start for s in self.capitals) or any(
+            s.end == mention.end and s.overlaps(mention) for s in self.party_spans
+        )
 
     def _actor_mentions(self, knowledge: Any) -> list[FoundMention]:
         """Mentions of people and bodies, places that act, and parties that no mention covers."""
@@ -98,7 +117,7 @@ class Assembly:
             ends.setdefault(mention.end, mention)
         names = [m for m in out.values() if m.kind == "person" and m.form == "name"]
         fresh = 1 + max((m.chain for m in self.found.mentions), default=0)
-        for span in self.party_spans:
+        for span in sorted([*self.party_spans, *self.capitals], key=lambda s: (s.start, s.end)):
             if (span.start, span.end) in out:
                 continue
             same = ends.get(span.end)

@@ -55,14 +55,19 @@ def test_the_smallest_phrase_ends_at_the_head_and_is_nobody_elses(path: Path) ->
     (document,) = gum.read(path)
     least = {document.text[a:b]: document.text[slice(*document.smallest[a, b])] for a, b in document.smallest}
     assert least["The mayor of Lakeside, who resigned"] == "The mayor"
-    assert least["The mayor of Lakeside, who resigned and Ana Silva"] == "The mayor of Lakeside, who resigned and Ana Silva"
+    assert (
+        least["The mayor of Lakeside, who resigned and Ana Silva"]
+        == "The mayor of Lakeside, who resigned and Ana Silva"
+    )
     assert least["Ana Silva"] == "Ana Silva"
     assert len(set(document.smallest.values())) == len(document.smallest)
 
 
 def test_figures_of_what_was_found(path: Path) -> None:
     (document,) = gum.read(path)
-    found = said(document, ("The mayor", "person", "nominal"), ("Lakeside", "place", "name"), ("who", "person", "pronoun"))
+    found = said(
+        document, ("The mayor", "person", "nominal"), ("Lakeside", "place", "name"), ("who", "person", "pronoun")
+    )
     out = mentions.score([document], lambda _: found, Knowledge.load(), samples=3)
     assert out.figures["mentions"] == {"p": 100.0, "r": 60.0, "f1": 75.0}
     assert out.figures["named"] == {"p": 100.0, "r": 50.0, "f1": 66.7}

@@ -96,7 +96,8 @@ class Context:
     def _read(self, sentence: Span) -> list[tuple[int, str, str]]:
         places, country = self.reading.places, self.reading.country
         words = [
-            (found.start(), found.end(), found[0]) for found in CAPITAL.finditer(self.text, sentence.start, sentence.end)
+            (found.start(), found.end(), found[0])
+            for found in CAPITAL.finditer(self.text, sentence.start, sentence.end)
         ]
         out, at = [], 0
         while at < len(words):

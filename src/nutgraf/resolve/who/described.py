@@ -53,6 +53,7 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
             or low.startswith(("ex-", "vice-"))
             or (len(run) > 1 and (reading.country(run[0].text) or (reading.country(f"{run[0].text} {run[1].text}"))))
             or (len(run) > 2 and any(word.low in titles for word in run[1:-1]))
+            or (len(run) > 2 and _role(run[0].text, reading) and low not in lexicon.given_names())
         ):
             lead.append(run.pop(0))
         else:
@@ -69,6 +70,12 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
         phrase.entity = None
     if not phrase.names and phrase.titles and phrase.country and not phrase.entity:
         phrase.entity = reading.knowledge.office(phrase.country, " ".join(phrase.titles), reading.on)
+
+
+def _role(word: str, reading: Reading) -> bool:
+    """ "Nurse" in "Nurse Ana Silva": a role of one person."""
+    role = reading.sector(word)
+    return role is not None and role[2]
 
 
 def _group_noun(word: str, reading: Reading) -> bool:

@@ -95,7 +95,8 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
     heads = lexicon.heads()
     spoken = [phrase for phrase in chain.phrases if not phrase.pronoun]
     for phrase in spoken:
-        vague = heads[phrase.noun].vague if phrase.noun in heads else False
+        noun = phrase.titles[-1] if phrase.names and phrase.titles else phrase.noun
+        vague = heads[noun].vague if noun in heads else False
         lent = _lent(phrase) if vague or not phrase.sector else None
         if lent:
             return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
