@@ -109,3 +109,17 @@ def test_bare_nouns_are_the_same_within_two_sentences():
     assert len({actor.id for actor in said.values()}) == 1
     found, _ = resolve("[group nominal|young visitors] left.\n[group nominal|old visitors] came.")
     assert len(found.actors) == 2
+
+
+def test_the_north_is_a_state_in_a_story_of_korea():
+    _, said = resolve("South Korea said [organisation name|the North] fired a missile.")
+    assert (said["the North"].country, said["the North"].sector) == ("PRK", "GOV")
+    _, said = resolve("Italy said [organisation name|the North] was rich.")
+    assert said["the North"].country == "ITA"
+
+
+def test_a_title_of_state_goes_before_a_candidacy():
+    _, said = resolve("[person name|President-elect Donald Trump] named a chief of staff.", on="2016-11-20")
+    assert said["President-elect Donald Trump"].sector == "GOV"
+    _, said = resolve("[person name|Donald Trump] held a rally.", on="2016-05-20")
+    assert said["Donald Trump"].sector == "PTY"

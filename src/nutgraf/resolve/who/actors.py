@@ -51,6 +51,7 @@ def actors(
     """
     placed = {span.start: place.country for place in places if place.country for span in place.mentions}
     reading = Reading(knowledge, on, placed)
+    reading.divided = "Korea" in text
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
     phrases = [reading.phrase(at, text, mention) for at, mention in enumerate(ordered)]
     for phrase in phrases if deeds else ():

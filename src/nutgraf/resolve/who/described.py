@@ -14,6 +14,7 @@ from nutgraf.resolve.who.words import ARTICLES, DEFINITE, PARTICLES, STOPS
 if TYPE_CHECKING:
     from nutgraf.resolve.who.reading import Reading
 
+SHORT = 3  # words: "the North Koreans"
 PLURAL = lexicon.words("plural")
 FORMER = lexicon.words("former")
 ARMED, INSURGENT = lexicon.words("armed"), lexicon.words("insurgent")
@@ -101,13 +102,8 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
         name = " ".join(phrase.names)
         said = phrase.text.replace(name, "").strip(" ,") if name != phrase.core else ""
     found = reading.sector(said) if said else None
-    if not found and phrase.mention.kind != "person":
-        people = reading.country(phrase.words[phrase.head].text) if phrase.words[phrase.head].capital else None
-        counted = phrase.indefinite or phrase.noun.endswith(("s", "ese", "ish", "ch"))
-        said_so = people and (people[1] == "demonym" or (people[1] == "adjective" and counted))
-        acts = people is not None and people[1] == "demonym" and phrase.words[0].low == "the" and len(phrase.words) <= 3
-        # "the Russians" are a government to a newspaper, "thousands of Russians" are people
-        found = ("GOV" if acts else "CVL", "group", False) if said_so else None
+    if phrase.mention.kind != "person" and (not found or found[0] == "CVL"):
+        found = _people(phrase, reading) or found
     if not found:
         return
     sector = found[0]
@@ -123,6 +119,17 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
     elif sector == "MIL" and any(low.endswith(ALIGNED) for low in lows):
         sector = "REB"
     phrase.sector, phrase.sector_why = (sector, found[1]), f"“{said}”"
+
+
+def _people(phrase: Phrase, reading: Reading) -> tuple[str, str, bool] | None:
+    """ "The Russians" are a government to a newspaper, "thousands of Russians" are people."""
+    head = phrase.words[phrase.head]
+    people = reading.country(head.text) if head.capital else None
+    counted = phrase.indefinite or phrase.noun.endswith(("s", "ese", "ish", "ch"))
+    if people is None or not (people[1] == "demonym" or (people[1] == "adjective" and counted)):
+        return None
+    acts = people[1] == "demonym" and phrase.words[0].low == "the" and len(phrase.words) <= SHORT
+    return ("GOV" if acts else "CVL"), "group", False
 
 
 def read_number(phrase: Phrase) -> None:

@@ -79,6 +79,8 @@ def _tenure(chain: Chain, entity: EntityLike, knowledge: KnowledgeLike, on: str 
     former = [bool(FORMER & set(phrase.titles) or phrase.titles[0][:3] == "ex-") for phrase in titled]
     if titled and all(former):
         return ("ELI" if entity.sector == "GOV" else entity.sector), role
+    if entity.sector == "PTY" and not any(former) and any(p.sector and p.sector[0] == "GOV" for p in titled):
+        return "GOV", _role(chain) or role
     if entity.sector == "ELI" and entity.role and entity.role.startswith("former "):
         said = next((phrase.sector[0] for phrase in titled if phrase.sector), None)
         if on is None and not any(former):

@@ -15,6 +15,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import Word, core_of, head_index, words_of
 from nutgraf.spans import FoundMention
 
+KOREAS = {"North": "PRK", "South": "KOR"}
 LONGEST = 4  # words of a body's name that are looked up inside a mention
 RULERS = lexicon.words("rulers")
 
@@ -41,12 +42,13 @@ _CACHES: WeakKeyDictionary[KnowledgeLike, Cache] = WeakKeyDictionary()
 class Reading:
     """Reads phrases with one knowledge base at one date; equal words are looked up once.
 
-    ``places``: start offset of a place name -> ISO3 of the country it lies in.
+    ``divided``: a story of both Koreas, in which "the North" and "the South" are states.  ``places``: start offset of a place name -> ISO3 of the country it lies in.
     """
 
     def __init__(self, knowledge: KnowledgeLike, on: str | None, places: Mapping[int, str] | None = None) -> None:
         self.knowledge, self.on, self.places = knowledge, on, places or {}
         self.spoken: set[str | None] = set()
+        self.divided = False
         self._cache = _CACHES.setdefault(knowledge, Cache())
 
     def country(self, words: str) -> tuple[str, str] | None:
@@ -102,6 +104,8 @@ class Reading:
         upto = core_of(words[: phrase.head + 1]) if phrase.head + 1 < len(words) else phrase.core
         if mention.kind != "person":
             country = self.country(phrase.core) or self.country(upto)
+            if country is None and self.divided and phrase.core in KOREAS:
+                country = (KOREAS[phrase.core], "name")
             if (country and (country[1] != "demonym" or mention.kind == "state") and mention.kind != "place") or (
                 country and country[1] in ("name",)
             ):
