@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from nutgraf.records import Span
+from nutgraf.resolve.who.described import ALIGNED
 from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.reading import Reading
 from nutgraf.resolve.who.words import POSSESSIVE
@@ -103,7 +104,7 @@ class Context:
         while at < len(words):
             start, end, word = words[at]
             step = 1
-            if start in places:
+            if start in places and not word.lower().endswith(ALIGNED):
                 out.append((start, places[start], POSSESSIVE.sub("", word)))
             else:
                 size = 1

@@ -94,7 +94,8 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
     said = phrase.core
     first = int(phrase.words[0].low in ARTICLES and len(phrase.words) > 1)
     if phrase.words[first].start in reading.places and phrase.head == len(phrase.words) - 1:
-        alone = not phrase.text.islower() and not reading.sector(said)
+        aligned = phrase.words[first].low.endswith(ALIGNED)
+        alone = not aligned and not phrase.text.islower() and not reading.sector(said)
         if alone and phrase.mention.kind != "person" and len(phrase.words) - first <= 3:
             phrase.sector, phrase.sector_why = ("GOV", "state"), f"the place “{said}” acts: its authorities"
             return
