@@ -2,7 +2,7 @@
 
 Comes in: the phrases of a document with the names already in chains.  Goes out: every phrase in a chain, those that
 point nowhere in one of their own.  Definite nominals look back for their own noun, then for an office, then for the
-nearest that their head can stand for; pronouns look back three sentences, by number, gender and kind, and prefer what
+nearest that their head can stand for; pronouns look back five sentences, by number, gender and kind, and prefer what
 is near, what stands first in its sentence and what is spoken of often (after Lappin and Leass 1994).
 """
 
@@ -19,7 +19,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.reading import RULERS, Reading
 from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
-WINDOW = 3
+WINDOW = 5
 NOMINAL_WINDOW = 12
 # Sentences in which the same bare noun ("rebels", "city") is the same, as GUM's training documents have it.
 BARE_WINDOW = {"one": 10, "many": 2, "": 2}
@@ -230,7 +230,7 @@ class Anaphora:
                 return None
             points += 1.0 * ("many" in chain.numbers or "many" in other.number) - 0.6 * ("place" in chain.kinds)
         subject = self.first.get(other.mention.sentence) == other.at
-        points += 0.9 * subject + 0.15 * min(self.counts[id(chain)], 5) + 0.2 * bool(other.pronoun)
+        points += 0.5 * subject + 0.15 * min(self.counts[id(chain)], 5) + 0.2 * bool(other.pronoun)
         if pronoun.use == "personal" and subject and pronoun.number == "one" and phrase.noun in ("him", "her", "them"):
             points -= 0.9 * (other.mention.sentence == phrase.mention.sentence)
         return points

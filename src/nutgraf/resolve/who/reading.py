@@ -169,7 +169,11 @@ class Reading:
                     if body.country not in ("UNK", ""):
                         return body.country, f"{body.name} is of it"
             backed = word.low.endswith(ALIGNED)  # "US-backed forces" are not American
-            if word.start in self.places and not backed and not (phrase.mention.kind == "person" and at + 1 == len(words)):
+            if (
+                word.start in self.places
+                and not backed
+                and not (phrase.mention.kind == "person" and at + 1 == len(words))
+            ):
                 return self.places[word.start], f"“{word.text}” lies there"
             if word.capital:
                 for size in (4, 3, 2, 1):
