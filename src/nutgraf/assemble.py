@@ -30,6 +30,7 @@ from nutgraf.records import (
     Status,
     Time,
 )
+from nutgraf.resolve.who.kinds import kind_of, settled
 from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
 
 if TYPE_CHECKING:
@@ -38,11 +39,12 @@ if TYPE_CHECKING:
 # How a phrase goes on after the noun that it is about.
 _MORE = re.compile(r"\s*(?:[,(—–]|(?:in|of|from|at|for|who|whose|whom|which|that|with|on|near|by|to|and|or)\b)")
 _WHERE = re.compile(r"\b(?:in|at|near|inside|outside|across|around|through|via|into)\s+(?:the\s+)?$", re.IGNORECASE)
-_PRONOUN = re.compile(
-    r"(?:i|we|he|she|it|they|you|me|us|him|her|them|my|our|his|its|their|who|which|that|whom|whose|both|those|this|these|"
-    r"one|others?|everyone|someone|some|many|all)$",
-    re.IGNORECASE,
+_SUBJECT = re.compile(
+    r"\b([A-Z]\w+)(?=\s+(?:and\s+[A-Z]\w+\s+)?(?:also\s+|now\s+|\w+ly\s+)?"
+    r"(?:has|have|had|will|would|could|may|might|can|cannot|does|did|says|said|wants|seeks|insists|\w{3,}ed)\b)"
 )
+_OF = re.compile(r"\s+of\b")
+_JOINED = re.compile(r"(?:,|\band|\bor|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _CUES: dict[Status, re.Pattern[str]] = {
     "future": re.compile(
         r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I
@@ -68,7 +70,9 @@ class Assembly:
         self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
         self.text = document.text
         self.party_spans = _party_spans(found)
+        self.capitals = self._capitals(knowledge)
         acting = [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
+        acting += self.capitals
         # "arrives in Beijing": the host is a party, and the city is where it happens all the same
         self.metonyms = [s for s in acting if not _WHERE.search(self.text, max(0, s.start - 10), s.start)]
         self.actor_mentions = self._actor_mentions(knowledge)
@@ -80,9 +84,22 @@ class Assembly:
             if _kind(self.text, [content]) != "indirect"
         ]
 
+    def _capitals(self, knowledge: Any) -> list[Span]:
+        """Capitals that a verb follows, "Beijing and Moscow declared": governments, whether or not an event is found."""
+        out = []
+        for sentence, coded in zip(self.parts.sentences, self.parts.coded, strict=True):
+            for match in _SUBJECT.finditer(self.text, sentence.start, sentence.end) if coded else ():
+                known = knowledge.country_of(match[1])
+                where = _WHERE.search(self.text, max(0, match.start() - 10), match.start())
+                if known and known[1] in ("capital", "seat") and not where:
+                    out.append(Span(start=match.start(1), end=match.end(1)))
+        return out
+
     def _acts(self, mention: FoundMention) -> bool:
-        """A place's name that is somebody's name here: it is a party to an event, or it speaks."""
-        return any(s.end == mention.end and s.overlaps(mention) for s in self.party_spans)
+        """A place's name that is somebody's name here: it is a party to an event, or it speaks, or governs."""
+        return any(s.start == mention.start for s in self.capitals) or any(
+            s.end == mention.end and s.overlaps(mention) for s in self.party_spans
+        )
 
     def _actor_mentions(self, knowledge: Any) -> list[FoundMention]:
         """Mentions of people and bodies, places that act, and parties that no mention covers."""
@@ -94,18 +111,25 @@ class Assembly:
                     continue
                 known = knowledge.country_of(mention.of(self.text))
                 form = mention.form if not known or known[1] not in ("capital", "seat") else "metonym"
-                kind = "state" if known else "group"
+                kind = "state" if known and known[1] != "demonym" else "group"
                 mention = msgspec.structs.replace(mention, kind=kind, form=form)  # noqa: PLW2901
             out[mention.start, mention.end] = mention
             ends.setdefault(mention.end, mention)
         names = [m for m in out.values() if m.kind == "person" and m.form == "name"]
         fresh = 1 + max((m.chain for m in self.found.mentions), default=0)
-        for span in self.party_spans:
+        for span in sorted([*self.party_spans, *self.capitals], key=lambda s: (s.start, s.end)):
             if (span.start, span.end) in out:
                 continue
             same = ends.get(span.end)
-            if self._opened(span, out.values()):
+            opening = self._opening(span, out.values())
+            if opening and _OF.match(self.text, opening.end):
+                # "leaders of the opposition": the noun after "of" says who they are
+                del out[opening.start, opening.end]
+                out[span.start, span.end] = ends[span.end] = msgspec.structs.replace(opening, end=span.end)
+            if opening:
                 continue
+            if same and same.covers(span) and _JOINED.search(self.text, same.start, span.start):
+                same = None  # the last of "Britain and France" is one of them
             if (same and same.covers(span)) or any(m.covers(span) for m in names):
                 continue  # the party is part of a person's name, or the end of a longer mention: that stands for it
             if same and span.covers(same):
@@ -116,28 +140,43 @@ class Assembly:
                 fresh += 1
             out[span.start, span.end] = mention
             ends[span.end] = mention
-        return [out[k] for k in sorted(out)]
+        return settled(self.text, [out[k] for k in sorted(out)], knowledge)
 
-    def _opened(self, span: Span, mentions: Iterable[FoundMention]) -> bool:
-        """The party is a mention with more said about it: "Ana Silva, who leads the party", "lawmakers in Lima"."""
-        return any(
-            m.start == span.start and m.end < span.end and _MORE.match(self.text, m.end, span.end) for m in mentions
+    def _opening(self, span: Span, mentions: Iterable[FoundMention]) -> FoundMention | None:
+        """The mention that the party begins with: "Ana Silva, who leads the party", "lawmakers in Lima"."""
+        return next(
+            (
+                m
+                for m in mentions
+                if m.start == span.start and m.end < span.end and _MORE.match(self.text, m.end, span.end)
+            ),
+            None,
         )
 
     def _unmentioned(self, span: Span, chain: int, knowledge: Any) -> FoundMention:
         words = span.of(self.text)
         last = words.split()[-1] if words.split() else words
-        if _PRONOUN.match(words):
-            kind, form = ("person" if words.lower() in _PERSONAL else "organisation"), "pronoun"
-        elif knowledge.country_of(words):
-            kind, form = "state", "name"
-        else:
-            kind, form = _kind_of_words(words, knowledge), "name" if last[:1].isupper() else "nominal"
+        kind, form = kind_of(words, knowledge)
         sentence = next((i for i, s in enumerate(self.parts.sentences) if s.start <= span.start < s.end), 0)
         return FoundMention(
-            start=span.start, end=span.end, kind=kind, form=form, sentence=sentence,  # type: ignore[arg-type]
+            start=span.start, end=span.end, kind=kind, form=form, sentence=sentence,
             head_start=span.end - len(last), head_end=span.end, chain=chain, confidence=0.5,
         )  # fmt: skip
+
+    @property
+    def deeds(self) -> dict[tuple[int, int], list[tuple[str, str]]]:
+        """Mention -> (event type, actor or recipient) of what it is a party to: the mention of the party's last word."""
+        out: dict[tuple[int, int], list[tuple[str, str]]] = {}
+        by_span = {(m.start, m.end) for m in self.actor_mentions}
+        by_end = {m.end: (m.start, m.end) for m in reversed(self.actor_mentions)}
+        for event in self.found.events:
+            for role, spans in (("actor", event.actor), ("recipient", event.recipient)):
+                for span in spans:
+                    own = (span.start, span.end)
+                    name = own if own in by_span else by_end.get(span.end)
+                    if name:
+                        out.setdefault(name, []).append((event.type, role))
+        return out
 
     def countries(self, places: Sequence[Place]) -> list[str]:
         """ISO3 codes, the dateline's first, then by how often the story names places in them."""
@@ -254,39 +293,6 @@ class Assembly:
         before = list(pattern.finditer(self.text, sentence.start, e.trigger.start))
         match = before[-1] if before else pattern.search(self.text, e.trigger.end, sentence.end)
         return Span(start=match.start(), end=match.end()) if match else None
-
-
-_PERSONAL = frozenset(
-    [
-        "i",
-        "we",
-        "he",
-        "she",
-        "me",
-        "us",
-        "him",
-        "her",
-        "my",
-        "our",
-        "his",
-        "you",
-        "who",
-        "whom",
-        "whose",
-        "everyone",
-        "someone",
-    ]
-)
-
-
-def _kind_of_words(words: str, knowledge: Any) -> str:
-    """Person, organisation or group, by the role words: the phrase's own, or those before a name's last words."""
-    parts = words.split()
-    for cut in range(3 if parts and parts[-1][:1].isupper() else 1):
-        role = knowledge.sector_of(" ".join(parts[: len(parts) - cut])) if len(parts) > cut else None
-        if role:
-            return "person" if role[2] else str(role[1])
-    return "group"
 
 
 def _party_spans(found: Findings) -> list[Span]:

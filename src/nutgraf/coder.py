@@ -153,6 +153,7 @@ class Coder:
             context_countries=assembly.countries(where),
             speakers=assembly.speakers,
             places=where,
+            deeds=assembly.deeds,
         )
         return assembly.record(who, where, CoderInfo(version=__version__, model=self.model.sha256))
 

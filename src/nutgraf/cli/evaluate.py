@@ -114,6 +114,19 @@ def plv(
 
 
 @command.command()
+@_with(GOLD, LAYOUT, BOOTSTRAP)
+@click.option("--held-out", is_flag=True, help="Only the fixed fifth that was never trained on.")
+def coreference(path: Path, layout: str | None, samples: int, held_out: bool) -> None:
+    """Mentions and their chains: a CoNLL-U file with GUM's Entity column."""
+    from nutgraf.evaluate.sets import Scorers
+
+    _need(path)
+    with Progress(shown=sys.stderr.isatty()) as progress:
+        found = Scorers().coreference(path, samples, held_out=held_out, step=progress.step)
+    _print(found, layout)
+
+
+@command.command()
 @_with(GOLD, LAYOUT, PREDICTIONS)
 @click.option("--gold-spans", is_flag=True, help="The resolver alone: the gold parties are its mentions.")
 def actors(path: Path, layout: str | None, predictions: Path | None, gold_spans: bool) -> None:

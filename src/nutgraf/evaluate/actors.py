@@ -16,10 +16,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from nutgraf.evaluate.resample import total
+from nutgraf.evaluate.task import Counts, Figures, Task, share
 from nutgraf.records import Event, Form, Place, Record, Span
 from nutgraf.resolve.who.actors import Resolved, actors
+from nutgraf.resolve.who.kinds import kind_of
 from nutgraf.resolve.who.known import KnowledgeLike
-from nutgraf.resolve.who.lexicon import pronouns
 from nutgraf.resolve.who.words import head_index, words_of
 from nutgraf.spans import FoundMention, MentionKind
 
@@ -46,8 +48,7 @@ def gold_mentions(gold: Gold, knowledge: KnowledgeLike) -> list[FoundMention]:
         sentence = next(
             (at for at, (lo, hi) in enumerate(gold["sentences"]) if lo <= start < hi), len(gold["sentences"]) - 1
         )
-        kind, named = _kind(gold["text"][start:end], words[0].low if len(words) == 1 else "", knowledge)
-        form: Form = "pronoun" if len(words) == 1 and words[0].low in pronouns() else "name" if named else "nominal"
+        kind, form = _kind(gold["text"][start:end], knowledge)
         out.append(
             FoundMention(
                 start=start, end=end, kind=kind, form=form, sentence=sentence,
@@ -57,24 +58,10 @@ def gold_mentions(gold: Gold, knowledge: KnowledgeLike) -> list[FoundMention]:
     return out
 
 
-def _kind(said: str, pronoun: str, knowledge: KnowledgeLike) -> tuple[MentionKind, bool]:
-    """The kind a mention head would give these words, and whether they are a name."""
+def _kind(said: str, knowledge: KnowledgeLike) -> tuple[MentionKind, Form]:
+    """The kind and form that a mention head would give these words."""
     bare = said.removesuffix("'s").removesuffix("’s").removeprefix("the ").removeprefix("The ")
-    if pronoun in pronouns() and said != "US":
-        return ("person" if pronouns()[pronoun].gender else "group"), False
-    country = knowledge.country_of(bare)
-    if country:
-        return ("group" if country[1] == "demonym" else "state"), True
-    known = knowledge.find(bare)
-    if known:
-        return known.kind, True
-    capital = [word for word in bare.split() if word[:1].isupper()]
-    sector = knowledge.sector_of(bare)
-    if sector:
-        return ("person" if sector[2] else "organisation" if sector[1] == "organisation" else "group"), bool(
-            capital
-        ) and bare.split()[-1][:1].isupper()
-    return ("person", True) if capital and bare.split()[-1][:1].isupper() else ("group", False)
+    return kind_of(bare, knowledge)
 
 
 def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike, locate: Locate | None = None) -> dict[str, Any]:
@@ -94,7 +81,7 @@ def from_gold_spans(golds: Iterable[Gold], knowledge: KnowledgeLike, locate: Loc
                         tally.add(one, by_id[name].country, by_id[name].sector)
                     else:
                         tally.add(one, None, None)
-    return tally.figures()
+    return figures(tally.counts)
 
 
 def resolve(gold: Gold, knowledge: KnowledgeLike, locate: Locate | None = None) -> Resolved:
@@ -102,26 +89,36 @@ def resolve(gold: Gold, knowledge: KnowledgeLike, locate: Locate | None = None) 
     sentences = [Span(start=lo, end=hi) for lo, hi in gold["sentences"]]
     mentions = gold_mentions(gold, knowledge)
     places = locate(gold["text"], sentences) if locate else ()
-    return actors(gold["text"], sentences, mentions, knowledge=knowledge, on=gold.get("published"), places=places)
+    deeds: dict[tuple[int, int], list[tuple[str, str]]] = {}
+    for event in gold["events"]:
+        for role in ROLES:
+            for one in event[role]:
+                deeds.setdefault(tuple(one["span"]), []).append((event["type"], role))
+    return actors(
+        gold["text"], sentences, mentions, knowledge=knowledge, on=gold.get("published"), places=places, deeds=deeds
+    )
 
 
 def from_records(golds: Iterable[Gold], records: Mapping[str, Record]) -> dict[str, Any]:
     """Country and sector accuracy over the participants that coded records found, and how many they found."""
+    return figures(total([counts(gold, records.get(gold["id"])) for gold in golds]))
+
+
+def counts(gold: Gold, record: Record | None) -> Counts:
+    """What one document adds: nothing without a record, for then no participant was found."""
     tally = Tally()
-    for gold in golds:
-        record = records.get(gold["id"])
-        for lo, hi in gold["sentences"]:
-            there = [event for event in gold["events"] if lo <= event["trigger"][0] < hi]
-            coded = [event for event in record.events if lo <= event.trigger.start < hi] if record else []
-            for event, match in _pairs(there, coded):
-                by_id = {actor.id: actor for actor in record.actors} if record else {}
-                for role, one in [(name, one) for name in ROLES for one in event[name]]:
-                    pool = getattr(match, role) if event["type"] not in SYMMETRIC else match.actor + match.recipient
-                    reference = next((r for r in pool if _over(one["span"], r)), None)
-                    if reference is not None:
-                        actor = by_id.get(reference.id or "")
-                        tally.add(one, actor.country if actor else None, actor.sector if actor else None)
-    return tally.figures()
+    for lo, hi in gold["sentences"] if record else ():
+        there = [event for event in gold["events"] if lo <= event["trigger"][0] < hi]
+        coded = [event for event in record.events if lo <= event.trigger.start < hi] if record else []
+        for event, match in _pairs(there, coded):
+            by_id = {actor.id: actor for actor in record.actors} if record else {}
+            for role, one in [(name, one) for name in ROLES for one in event[name]]:
+                pool = getattr(match, role) if event["type"] not in SYMMETRIC else match.actor + match.recipient
+                reference = next((r for r in pool if _over(one["span"], r)), None)
+                if reference is not None:
+                    actor = by_id.get(reference.id or "")
+                    tally.add(one, actor.country if actor else None, actor.sector if actor else None)
+    return tally.counts
 
 
 def _over(span: Sequence[int], other: Span) -> bool:
@@ -166,32 +163,40 @@ class Tally:
     """Counts of participants whose country, sector, or both are right."""
 
     def __init__(self) -> None:
-        self.all = self.country = self.sector = self.both = 0
-        self.by_sector: Counter[str] = Counter()
-        self.right_by_sector: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
 
     def add(self, gold: Gold, country: str | None, sector: str | None) -> None:
         right = gold["country"] == country, gold["sector"] == sector
-        self.all += 1
-        self.country += right[0]
-        self.sector += right[1]
-        self.both += all(right)
-        self.by_sector[gold["sector"]] += 1
-        self.right_by_sector[gold["sector"]] += right[1]
+        self.counts["all"] += 1
+        self.counts["country"] += right[0]
+        self.counts["sector"] += right[1]
+        self.counts["both"] += all(right)
+        self.counts[f"of {gold['sector']}"] += 1
+        self.counts[f"right {gold['sector']}"] += right[1]
 
-    def figures(self) -> dict[str, Any]:
-        def percent(part: int, whole: int) -> float:
-            return round(100 * part / whole, 1) if whole else 0.0
 
-        return {
-            "participants": self.all,
-            "country accuracy": percent(self.country, self.all),
-            "sector accuracy": percent(self.sector, self.all),
-            "both": percent(self.both, self.all),
-            "sector accuracy by gold sector": {
-                sector: (percent(self.right_by_sector[sector], n), n) for sector, n in self.by_sector.most_common()
-            },
-        }
+def figures(n: Counts) -> Figures:
+    """Accuracies in per cent; by gold sector with how many there are."""
+    sectors = sorted((name[3:] for name in n if name.startswith("of ")), key=lambda name: (-n[f"of {name}"], name))
+    return {
+        "participants": n.get("all", 0),
+        "country accuracy": share(n.get("country", 0), n.get("all", 0)),
+        "sector accuracy": share(n.get("sector", 0), n.get("all", 0)),
+        "both": share(n.get("both", 0), n.get("all", 0)),
+        "sector accuracy by gold sector": {
+            name: (share(n[f"right {name}"], n[f"of {name}"]), n[f"of {name}"]) for name in sectors
+        },
+    }
+
+
+TASK: Task[Gold] = Task(
+    name="actors",
+    read=read,
+    input=lambda gold: {"id": gold["id"], "text": gold["text"], "published": gold.get("published")},
+    counts=counts,
+    figures=figures,
+    main=("country accuracy", "sector accuracy"),
+)
 
 
 def main(path: str) -> None:

@@ -8,16 +8,20 @@ CoNLL-2012 shared task.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 Chains = Sequence[Collection[Hashable]]
 
 
+MEASURES = ("muc", "b3", "ceafe")
+UNIT = 1_000_000  # counts are whole numbers of millionths, so that they add up exactly
+
+
 @dataclass
-class Counts:
+class Sums:
     """Numerators and denominators of precision and recall."""
 
     hit_precision: float = 0.0
@@ -25,39 +29,52 @@ class Counts:
     hit_recall: float = 0.0
     all_recall: float = 0.0
 
-    def figures(self) -> dict[str, float]:
-        precision = self.hit_precision / self.all_precision if self.all_precision else 0.0
-        recall = self.hit_recall / self.all_recall if self.all_recall else 0.0
-        f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        return {"p": round(100 * precision, 1), "r": round(100 * recall, 1), "f1": round(100 * f1, 1)}
+
+def counts(gold: Chains, said: Chains) -> dict[str, int]:
+    """What one document adds to each measure, in millionths, under ``"<measure> <part of Sums>"``."""
+    out: dict[str, int] = {}
+    for name, add in (("mentions", _mentions), ("muc", _muc), ("b3", _b_cubed), ("ceafe", _ceaf)):
+        sums = Sums()
+        add(gold, said, sums)
+        out |= {f"{name} {part}": round(UNIT * value) for part, value in vars(sums).items()}
+    return out
+
+
+def figures(n: Mapping[str, int]) -> dict[str, dict[str, float] | float]:
+    """P, R and F1 of each measure in per cent from summed counts, and the mean of the three F1."""
+
+    def part(name: str) -> dict[str, float]:
+        p, r = (
+            n[f"{name} hit_{side}"] / n[f"{name} all_{side}"] if n[f"{name} all_{side}"] else 0.0
+            for side in ("precision", "recall")
+        )
+        return {"p": round(100 * p, 1), "r": round(100 * r, 1), "f1": round(200 * p * r / (p + r), 1) if p + r else 0.0}
+
+    parts = {name: part(name) for name in MEASURES}
+    return {"mentions": part("mentions"), **parts, "conll f1": round(sum(x["f1"] for x in parts.values()) / 3, 1)}
 
 
 def score(documents: Iterable[tuple[Chains, Chains]]) -> dict[str, dict[str, float] | float]:
-    """Figures of (gold, predicted) chains, document by document."""
-    muc, b_cubed, ceaf, found = Counts(), Counts(), Counts(), Counts()
+    """Figures of (gold, predicted) chains, pooled over the documents."""
+    summed: Counter[str] = Counter()
     for gold, said in documents:
-        _muc(gold, said, muc)
-        _b_cubed(gold, said, b_cubed)
-        _ceaf(gold, said, ceaf)
-        _mentions(gold, said, found)
-    parts = {"muc": muc.figures(), "b3": b_cubed.figures(), "ceafe": ceaf.figures()}
-    mean = round(sum(part["f1"] for part in parts.values()) / 3, 1)
-    return {"mentions": found.figures(), **parts, "conll f1": mean}
+        summed.update(counts(gold, said))
+    return figures(summed)
 
 
 def _owner(chains: Chains) -> dict[Hashable, int]:
     return {mention: at for at, chain in enumerate(chains) for mention in chain}
 
 
-def _mentions(gold: Chains, said: Chains, counts: Counts) -> None:
+def _mentions(gold: Chains, said: Chains, sums: Sums) -> None:
     a, b = set(_owner(gold)), set(_owner(said))
-    counts.hit_precision += len(a & b)
-    counts.hit_recall += len(a & b)
-    counts.all_precision += len(b)
-    counts.all_recall += len(a)
+    sums.hit_precision += len(a & b)
+    sums.hit_recall += len(a & b)
+    sums.all_precision += len(b)
+    sums.all_recall += len(a)
 
 
-def _muc(gold: Chains, said: Chains, counts: Counts) -> None:
+def _muc(gold: Chains, said: Chains, sums: Sums) -> None:
     def links(chains: Chains, others: Chains) -> tuple[int, int]:
         owner = _owner(others)
         kept = total = 0
@@ -72,27 +89,27 @@ def _muc(gold: Chains, said: Chains, counts: Counts) -> None:
         ("hit_precision", "all_precision", said, gold),
     ):
         kept, total = links(one, other)
-        setattr(counts, hit, getattr(counts, hit) + kept)
-        setattr(counts, whole, getattr(counts, whole) + total)
+        setattr(sums, hit, getattr(sums, hit) + kept)
+        setattr(sums, whole, getattr(sums, whole) + total)
 
 
-def _b_cubed(gold: Chains, said: Chains, counts: Counts) -> None:
+def _b_cubed(gold: Chains, said: Chains, sums: Sums) -> None:
     shared = _overlaps(gold, said)
     for (i, j), n in shared.items():
-        counts.hit_recall += n * n / len(gold[i])
-        counts.hit_precision += n * n / len(said[j])
-    counts.all_recall += sum(map(len, gold))
-    counts.all_precision += sum(map(len, said))
+        sums.hit_recall += n * n / len(gold[i])
+        sums.hit_precision += n * n / len(said[j])
+    sums.all_recall += sum(map(len, gold))
+    sums.all_precision += sum(map(len, said))
 
 
-def _ceaf(gold: Chains, said: Chains, counts: Counts) -> None:
+def _ceaf(gold: Chains, said: Chains, sums: Sums) -> None:
     shared = _overlaps(gold, said)
     alike = {(i, j): 2 * n / (len(gold[i]) + len(said[j])) for (i, j), n in shared.items()}
     best = sum(_assignment(part) for part in _components(alike))
-    counts.hit_recall += best
-    counts.hit_precision += best
-    counts.all_recall += len(gold)
-    counts.all_precision += len(said)
+    sums.hit_recall += best
+    sums.hit_precision += best
+    sums.all_recall += len(gold)
+    sums.all_precision += len(said)
 
 
 def _overlaps(gold: Chains, said: Chains) -> dict[tuple[int, int], int]:

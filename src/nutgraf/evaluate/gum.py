@@ -1,8 +1,9 @@
 """GUM documents as gold coreference: text, sentences, and the person, organisation and place chains.
 
 Comes in: a CoNLL-U file with the ``Entity=`` column of GUM.  Goes out: `Document`s; held out are those whose name's
-first SHA-256 byte is a multiple of five, which training leaves alone.  Scored are chains of the actor resolver with
-gold mentions, or any chains of predicted mentions, by `coreference.score`.
+first SHA-256 byte is a multiple of five, which training leaves alone.  Every mention has two spans: the whole phrase
+as GUM has it, clauses and appositions included, and the smallest full noun phrase, as nutgraf's records have it (the
+idea of MUC's MIN, here read from the tree).  `mentions` scores what the reader finds.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from nutgraf.evaluate.coreference import score
+from nutgraf.evaluate.gold import Bounds
 from nutgraf.records import Form, Span
 from nutgraf.resolve.who.coreference import chains
 from nutgraf.resolve.who.known import KnowledgeLike
@@ -25,18 +27,28 @@ from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention, MentionKind
 
 BRACKET = re.compile(r"\((?P<open>\d+)-(?P<type>\w+)[^()]*(?P<single>\))?|(?P<close>\d+)\)")
+LOOSE = frozenset((
+    "acl", "acl:relcl", "appos", "parataxis", "punct", "advcl", "advcl:relcl", "conj", "cc", "dep", "orphan", "list",
+))  # fmt: skip
+NAMED = ("flat", "compound", "goeswith", "nummod")
+LONGEST_OF = 3  # arcs from the head of a name to the last word of its "of" phrase
 KINDS: dict[str, MentionKind] = {"person": "person", "organization": "organisation", "place": "place"}
 
 
 @dataclass
 class Document:
-    """``chains``: gold chains as lists of (start, end), code points of ``text``; ``mentions``: all of them."""
+    """``chains``: gold chains as lists of (start, end), code points of ``text``; ``mentions``: all of them.
+
+    ``smallest``: whole span -> smallest full noun phrase. No two mentions share one: of a coordination and its
+    first member the member keeps it, and the coordination stays whole.
+    """
 
     name: str
     text: str = ""
     sentences: list[Span] = field(default_factory=list)
     mentions: list[FoundMention] = field(default_factory=list)
-    chains: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    chains: dict[str, list[Bounds]] = field(default_factory=lambda: defaultdict(list))
+    smallest: dict[Bounds, Bounds] = field(default_factory=dict)
 
     @property
     def held_out(self) -> bool:
@@ -50,6 +62,7 @@ class _Token:
     number: int
     head: int
     tag: str
+    relation: str
 
 
 def read(path: Path) -> Iterator[Document]:
@@ -87,6 +100,7 @@ def _sentence(rows: list[list[str]], document: Document) -> None:
                 first, kind = opened[name].pop()
                 if kind in KINDS:
                     _mention(tokens[first : at + 1], KINDS[kind], name, document)
+    _settle(document)
 
 
 def _tokens(rows: list[list[str]], document: Document) -> list[_Token]:
@@ -110,7 +124,7 @@ def _tokens(rows: list[list[str]], document: Document) -> list[_Token]:
             start = len(document.text)
             end = start + len(row[1])
             document.text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
-        out.append(_Token(start, end, number, int(row[6]) if row[6].isdigit() else 0, row[3]))
+        out.append(_Token(start, end, number, int(row[6]) if row[6].isdigit() else 0, row[3], row[7]))
     return out
 
 
@@ -122,6 +136,7 @@ def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Docu
     if span in {(m.start, m.end) for m in document.mentions[-8:]}:
         return
     document.chains[chain].append(span)
+    document.smallest[span] = _smallest(tokens, head)
     document.mentions.append(
         FoundMention(
             start=span[0], end=span[1], kind=kind, form=form, sentence=len(document.sentences) - 1,
@@ -130,9 +145,45 @@ def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Docu
     )  # fmt: skip
 
 
-def resolved(
-    document: Document, mentions: Iterable[FoundMention], knowledge: KnowledgeLike
-) -> list[list[tuple[int, int]]]:
+def _smallest(tokens: list[_Token], head: _Token) -> Bounds:
+    """The head with what stands before it, the rest of a name and its "of" phrase; no clause, no apposition."""
+    by_number = {token.number: token for token in tokens}
+    kept = {head.number}
+    for token in tokens:
+        path: list[_Token] = []
+        at = token
+        while at.number != head.number and at.head in by_number and len(path) < len(tokens):
+            path.append(at)
+            at = by_number[at.head]
+        if at.number == head.number and path and _belongs(path, head):
+            kept.add(token.number)
+    first, last = min(kept), head.number
+    while last + 1 in kept:
+        last += 1
+    while first < last and by_number[first].tag == "PUNCT":
+        first += 1
+    return by_number[first].start, by_number[last].end
+
+
+def _belongs(path: list[_Token], head: _Token) -> bool:
+    """Whether the branch ``path``, from a word up to the one below the head, is of the smallest phrase."""
+    top = path[-1]
+    if top.number < head.number:
+        return top.relation not in ("punct", "cc", "parataxis", "discourse")
+    of = top.relation.startswith("nmod") and head.tag == "PROPN" and len(path) <= LONGEST_OF
+    return top.relation.startswith(NAMED) or (of and all(token.relation not in LOOSE for token in path))
+
+
+def _settle(document: Document) -> None:
+    """Of two mentions with one smallest phrase the shorter keeps it."""
+    owner: dict[Bounds, Bounds] = {}
+    for whole in sorted(document.smallest, key=lambda span: (span[1] - span[0], span)):
+        least = document.smallest[whole]
+        if owner.setdefault(least, whole) != whole:
+            document.smallest[whole] = whole
+
+
+def resolved(document: Document, mentions: Iterable[FoundMention], knowledge: KnowledgeLike) -> list[list[Bounds]]:
     """The resolver's chains over these mentions, places included."""
     reading = Reading(knowledge, None)
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
@@ -143,7 +194,7 @@ def resolved(
 
 def figures(
     documents: Iterable[Document],
-    predict: Callable[[Document], list[list[tuple[int, int]]]],
+    predict: Callable[[Document], list[list[Bounds]]],
     *,
     singletons: bool = True,
 ) -> dict[str, Any]:

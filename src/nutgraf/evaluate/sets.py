@@ -1,7 +1,8 @@
 """Every kind of gold by its name: one call from a task's name and a path to figures and standard errors.
 
 Comes in: a name, a path, a coder.  Goes out: `Outcome`. Most tasks score records; the Recognizers cases are phrases and
-no stories, so the time stage alone reads them, and PLV gives the parties, so the pair head alone answers.
+no stories, so the time stage alone reads them; PLV gives the parties, so the pair head alone answers; and GUM gives
+the sentences, so reader and resolver answer without the rest.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nutgraf.errors import BadOption
-from nutgraf.evaluate import attributions, events, places, plv, recognizers, times
+from nutgraf.evaluate import actors, attributions, events, gum, mentions, places, plv, recognizers, times
 from nutgraf.evaluate.resample import standard_errors, total
 from nutgraf.evaluate.run import CodesStories, Outcome, coded, outcome
 from nutgraf.evaluate.task import Counts, Figures, Task, share
@@ -22,8 +23,15 @@ if TYPE_CHECKING:
     from nutgraf.coder import Coder
     from nutgraf.detect.model import Model
 
-TASKS: dict[str, Task[Any]] = {task.name: task for task in (events.TASK, attributions.TASK, times.TASK, places.TASK)}
-MAIN = {**{name: task.main for name, task in TASKS.items()}, "plv": plv.MAIN, "recognizers": ("right %",)}
+TASKS: dict[str, Task[Any]] = {
+    task.name: task for task in (events.TASK, attributions.TASK, times.TASK, places.TASK, actors.TASK)
+}
+MAIN = {
+    **{name: task.main for name, task in TASKS.items()},
+    "plv": plv.MAIN,
+    "coreference": mentions.MAIN,
+    "recognizers": ("right %",),
+}
 
 
 class Scorers:
@@ -61,11 +69,22 @@ class Scorers:
             return relations(sentences, plv.predict(sentences, self.model), samples)
         if name == "recognizers" or (name == "times" and path.suffix == ".json"):
             return phrases(path, samples)[0]
+        if name == "coreference":
+            return self.coreference(path, samples, held_out=held_out, step=step)
         if name not in TASKS:
-            raise BadOption(f"{name!r} is no set that is scored", hint=", ".join([*TASKS, "plv", "recognizers"]))
+            raise BadOption(f"{name!r} is no set that is scored", hint=", ".join(list(MAIN)))
         task = TASKS[name]
         golds = task.read(path)
         return outcome(task, golds, coded(map(task.input, golds), self.coder, step), samples)
+
+    def coreference(
+        self, path: Path, samples: int = 0, *, held_out: bool = False, step: Callable[[], None] | None = None
+    ) -> Outcome:
+        """Mentions and chains of GUM documents by the shipped reader and resolver."""
+        from nutgraf.resolve.who.knowledge import Knowledge
+
+        documents = [one for one in gum.read(path) if one.held_out or not held_out]
+        return mentions.score(documents, mentions.reader(self.model), Knowledge.load(), samples, step)
 
 
 def relations(sentences: list[plv.Sentence], predicted: dict[str, str], samples: int = 0) -> Outcome:

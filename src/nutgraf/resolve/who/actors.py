@@ -16,7 +16,7 @@ from nutgraf.resolve.who.context import Context
 from nutgraf.resolve.who.coreference import chains
 from nutgraf.resolve.who.identity import Identity, identify
 from nutgraf.resolve.who.known import KnowledgeLike
-from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.phrase import Deed, Phrase
 from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention
 
@@ -40,17 +40,22 @@ def actors(
     context_countries: Sequence[str] = (),
     speakers: Sequence[tuple[Span, Span]] = (),
     places: Sequence[Place] = (),
+    deeds: Mapping[tuple[int, int], Sequence[Deed]] | None = None,
 ) -> Resolved:
     """Resolve the mentions of one document.
 
     ``on``: ISO date that offices are looked up at.  ``context_countries``: ISO3, the likeliest first (dateline, then
     the story's places).  ``speakers``: (content of a quote, its source).  ``places``: the
-    places already resolved; "Lagos police" and "police in Lagos" take their country from them.
+    places already resolved; "Lagos police" and "police in Lagos" take their country from them.  ``deeds``: span of a
+    mention -> the events that it is a party to; the last evidence for who a bare name is.
     """
     placed = {span.start: place.country for place in places if place.country for span in place.mentions}
     reading = Reading(knowledge, on, placed)
+    reading.divided = "Korea" in text
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
     phrases = [reading.phrase(at, text, mention) for at, mention in enumerate(ordered)]
+    for phrase in phrases if deeds else ():
+        phrase.deeds = deeds.get((phrase.mention.start, phrase.mention.end), ()) if deeds else ()
     _modifiers(phrases)
     context = Context(text, sentences, phrases, reading, context_countries)
     found = [

@@ -2,12 +2,13 @@
 
 Comes in: the phrases of a document with the names already in chains.  Goes out: every phrase in a chain, those that
 point nowhere in one of their own.  Definite nominals look back for their own noun, then for an office, then for the
-nearest that their head can stand for; pronouns look back three sentences, by number, gender and kind, and prefer what
+nearest that their head can stand for; pronouns look back five sentences, by number, gender and kind, and prefer what
 is near, what stands first in its sentence and what is spoken of often (after Lappin and Leass 1994).
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -18,8 +19,14 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.reading import RULERS, Reading
 from nutgraf.resolve.who.words import ARTICLES, DEFINITE
 
-WINDOW = 3
+WINDOW = 5
 NOMINAL_WINDOW = 12
+# Sentences in which the same bare noun ("rebels", "city") is the same, as GUM's training documents have it.
+BARE_WINDOW = {"one": 10, "many": 2, "": 2}
+THIRD = 3
+# What may stand between "the mayor" and its "who": a blank, a comma, "of Lakeside,".
+BETWEEN = re.compile(r"[^\w;:]{0,3}|\s(?:of|in|from|for)\s[^,;:.]{1,40},?\s")
+PLACES_POINTED_AT = frozenset(("there", "here"))
 PASSING = lexicon.words("passing")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
@@ -63,7 +70,26 @@ class Anaphora:
             return linked
         if phrase.pronoun:
             return self._pronoun(phrase)
-        return self._apposition(phrase) or self._nominal(phrase)
+        return self._apposition(phrase) or self._before_a_name(phrase) or self._there(phrase) or self._nominal(phrase)
+
+    def _before_a_name(self, phrase: Phrase) -> Chain | None:
+        """ "his brother Ana": a noun of one kind right before a name, which is already in its chain."""
+        for other in self.phrases[phrase.at + 1 : phrase.at + 3]:
+            chain = self.of.get(other.at)
+            if other.mention.start == phrase.mention.end + 1 and chain is not None and other.named and not phrase.named:
+                alike = other.mention.kind == phrase.mention.kind and phrase.number == other.number
+                blank = self.text[phrase.mention.end] == " "
+                return chain if alike and blank and not chain.contradicts(Chain(phrase)) else None
+        return None
+
+    def _there(self, phrase: Phrase) -> Chain | None:
+        """ "there" and "here": the place named last."""
+        if phrase.noun not in PLACES_POINTED_AT or len(phrase.words) > 1:
+            return None
+        for other in self._before(phrase, WINDOW):
+            if other.mention.kind == "place":
+                return self.of[other.at]
+        return None
 
     def _agrees(self, phrase: Phrase, chain: Chain) -> bool:
         if phrase.gender and chain.genders and phrase.gender not in chain.genders:
@@ -74,11 +100,12 @@ class Anaphora:
 
     def _before(self, phrase: Phrase, window: int) -> Iterator[Phrase]:
         """Earlier phrases, nearest first, without those around this one."""
+        earliest, end, of = phrase.mention.sentence - window, phrase.mention.end, self.of
         for at in range(phrase.at - 1, -1, -1):
             other = self.phrases[at]
-            if phrase.mention.sentence - other.mention.sentence > window:
+            if other.mention.sentence < earliest:
                 return
-            if not other.mention.covers(phrase.mention) and other.at in self.of:
+            if other.mention.end < end and at in of:  # one that ends later is around this one
                 yield other
 
     def _apposition(self, phrase: Phrase) -> Chain | None:
@@ -102,20 +129,22 @@ class Anaphora:
     def _nominal(self, phrase: Phrase) -> Chain | None:
         head = lexicon.heads().get(phrase.noun)
         collective = head is not None and head.collective
-        if phrase.indefinite or not (phrase.definite or collective or phrase.titles):
+        if phrase.indefinite:
             return None
-        modifiers = self._modifiers(phrase)
-        for other in self._before(phrase, 10**6 if collective or phrase.definite else NOMINAL_WINDOW):
+        bare = not (phrase.definite or phrase.titles)
+        window = 10**6 if collective or phrase.definite else BARE_WINDOW[phrase.number] if bare else NOMINAL_WINDOW
+        modifiers, core, noun = self._modifiers(phrase), phrase.core.lower(), phrase.noun
+        for other in self._before(phrase, window):
             chain = self.of[other.at]
-            if phrase.noun not in chain.nouns and phrase.noun not in chain.words:
+            if noun not in chain.nouns and noun not in chain.words:
                 continue
             if not self._kind_fits(phrase, chain, head) or not self._country_fits(phrase, chain):
                 continue
-            if (phrase.noun in chain.nouns or chain.entity) and modifiers <= chain.words:
+            if bare and core not in chain.cores:
+                continue
+            if (noun in chain.nouns or chain.entity) and modifiers <= chain.words:
                 return chain
-        if not phrase.definite and not collective:
-            return None
-        return self._class(phrase, head, modifiers)
+        return self._class(phrase, head, modifiers) if phrase.definite or collective else None
 
     def _modifiers(self, phrase: Phrase) -> set[str]:
         return {
@@ -164,10 +193,10 @@ class Anaphora:
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         pronoun = phrase.pronoun
-        if pronoun is None or pronoun.use == "other" or pronoun.person == 2:
+        if pronoun is None or pronoun.use == "other":
             return None
-        if pronoun.person == 1:
-            return self._first_person(phrase)
+        if pronoun.person < THIRD:
+            return self._in_the_talk(phrase, pronoun.person)
         if pronoun.use == "relative":
             return self._relative(phrase, pronoun)
         best: tuple[float, Chain] | None = None
@@ -201,7 +230,7 @@ class Anaphora:
                 return None
             points += 1.0 * ("many" in chain.numbers or "many" in other.number) - 0.6 * ("place" in chain.kinds)
         subject = self.first.get(other.mention.sentence) == other.at
-        points += 0.9 * subject + 0.15 * min(self.counts[id(chain)], 5) + 0.2 * bool(other.pronoun)
+        points += 0.5 * subject + 0.15 * min(self.counts[id(chain)], 5) + 0.2 * bool(other.pronoun)
         if pronoun.use == "personal" and subject and pronoun.number == "one" and phrase.noun in ("him", "her", "them"):
             points -= 0.9 * (other.mention.sentence == phrase.mention.sentence)
         return points
@@ -209,7 +238,7 @@ class Anaphora:
     def _relative(self, phrase: Phrase, pronoun: lexicon.Pronoun) -> Chain | None:
         """ "who", "which" and "that" right after what they stand for."""
         for other in self._before(phrase, 0):
-            if phrase.mention.start - other.mention.end > 3:
+            if not BETWEEN.fullmatch(self.text, other.mention.end, phrase.mention.start):
                 continue
             chain = self.of[other.at]
             if pronoun.who == "person" and not chain.kinds & {"person", "group", "organisation"}:
@@ -219,11 +248,11 @@ class Anaphora:
             return chain
         return None
 
-    def _first_person(self, phrase: Phrase) -> Chain | None:
-        """The same word before in the same quote; the speaker itself is joined at the end."""
+    def _in_the_talk(self, phrase: Phrase, person: int) -> Chain | None:
+        """I, we and you: the same before in the same quote; a speaker of a quote is joined at the end."""
         quote = self._quote(phrase)
-        for other in self._before(phrase, WINDOW if quote is not None or phrase.number == "many" else 10**6):
-            same = other.pronoun and other.pronoun.person == 1 and other.number == phrase.number
+        for other in self._before(phrase, WINDOW if quote is not None else 10**6):
+            same = other.pronoun and other.pronoun.person == person and other.number == phrase.number
             if same and self._quote(other) == quote:
                 return self.of[other.at]
         return None

@@ -19,6 +19,7 @@ class Chain:
         self.names: tuple[str, ...] = ()
         self.nouns: set[str] = set()
         self.words: set[str] = set()
+        self.cores: set[str] = set()
         self.kinds: set[str] = set()
         self.genders: set[str] = set()
         self.numbers: set[str] = set()
@@ -39,6 +40,7 @@ class Chain:
         if len(phrase.names) > len(self.names):
             self.names = phrase.names
         self.nouns.add(phrase.noun)
+        self.cores.add(phrase.core.lower())
         self.words.update(word.low for word in phrase.words)
         if self.entity and self.entity.role:
             self.words.update(plain(self.entity.role).split())

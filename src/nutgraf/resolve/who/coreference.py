@@ -54,7 +54,7 @@ def _names(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading) ->
             later.append(phrase)
             continue
         if phrase.state:
-            key = f"state {phrase.state}" if not place else f"place {plain(phrase.core)}"
+            key = f"place {phrase.state}" if place else f"state {phrase.state}"
         elif phrase.entity and not place:
             key = f"known {plain(phrase.entity.name)}"
         elif person and phrase.names:

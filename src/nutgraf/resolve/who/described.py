@@ -14,6 +14,7 @@ from nutgraf.resolve.who.words import ARTICLES, DEFINITE, PARTICLES, STOPS
 if TYPE_CHECKING:
     from nutgraf.resolve.who.reading import Reading
 
+SHORT = 3  # words: "the North Koreans"
 PLURAL = lexicon.words("plural")
 FORMER = lexicon.words("former")
 ARMED, INSURGENT = lexicon.words("armed"), lexicon.words("insurgent")
@@ -53,11 +54,13 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
             or low.startswith(("ex-", "vice-"))
             or (len(run) > 1 and (reading.country(run[0].text) or (reading.country(f"{run[0].text} {run[1].text}"))))
             or (len(run) > 2 and any(word.low in titles for word in run[1:-1]))
+            or (len(run) > 2 and _role(run[0].text, reading) and low not in lexicon.given_names())
         ):
             lead.append(run.pop(0))
         else:
             break
-    ends_in_title = bool(run) and run[-1].low in titles and run[0].low not in lexicon.given_names()
+    plain_noun = len(run) == 1 and run[0].low.endswith("s") and _group_noun(run[0].text, reading)
+    ends_in_title = plain_noun or (bool(run) and run[-1].low in titles and run[0].low not in lexicon.given_names())
     if phrase.mention.form == "nominal" or ends_in_title:
         lead, run = [*words[: phrase.head + 1]], []
     phrase.names = tuple(word.text for word in run)
@@ -70,6 +73,18 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
         phrase.entity = reading.knowledge.office(phrase.country, " ".join(phrase.titles), reading.on)
 
 
+def _role(word: str, reading: Reading) -> bool:
+    """ "Nurse" in "Nurse Ana Silva": a role of one person."""
+    role = reading.sector(word)
+    return role is not None and role[2]
+
+
+def _group_noun(word: str, reading: Reading) -> bool:
+    """ "Teachers", "MPs" at the start of a sentence: people of a role, and nobody's surname."""
+    role = reading.sector(word)
+    return role is not None and role[1] == "group" and not reading.knowledge.surname(word)
+
+
 def read_sector(phrase: Phrase, reading: Reading) -> None:
     if phrase.entity and phrase.state:
         phrase.sector, phrase.sector_why = ("GOV", "state"), f"“{phrase.core}” stands for the state"
@@ -79,7 +94,8 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
     said = phrase.core
     first = int(phrase.words[0].low in ARTICLES and len(phrase.words) > 1)
     if phrase.words[first].start in reading.places and phrase.head == len(phrase.words) - 1:
-        alone = not phrase.text.islower() and not reading.sector(said)
+        aligned = phrase.words[first].low.endswith(ALIGNED)
+        alone = not aligned and not phrase.text.islower() and not reading.sector(said)
         if alone and phrase.mention.kind != "person" and len(phrase.words) - first <= 3:
             phrase.sector, phrase.sector_why = ("GOV", "state"), f"the place “{said}” acts: its authorities"
             return
@@ -87,11 +103,8 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
         name = " ".join(phrase.names)
         said = phrase.text.replace(name, "").strip(" ,") if name != phrase.core else ""
     found = reading.sector(said) if said else None
-    if not found and phrase.mention.kind != "person":
-        people = reading.country(phrase.words[phrase.head].text) if phrase.words[phrase.head].capital else None
-        counted = phrase.indefinite or phrase.noun.endswith(("s", "ese", "ish", "ch"))
-        said_so = people and (people[1] == "demonym" or (people[1] == "adjective" and counted))
-        found = ("CVL", "group", False) if said_so else None
+    if phrase.mention.kind != "person" and (not found or found[0] == "CVL"):
+        found = _people(phrase, reading) or found
     if not found:
         return
     sector = found[0]
@@ -107,6 +120,17 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
     elif sector == "MIL" and any(low.endswith(ALIGNED) for low in lows):
         sector = "REB"
     phrase.sector, phrase.sector_why = (sector, found[1]), f"“{said}”"
+
+
+def _people(phrase: Phrase, reading: Reading) -> tuple[str, str, bool] | None:
+    """ "The Russians" are a government to a newspaper, "thousands of Russians" are people."""
+    head = phrase.words[phrase.head]
+    people = reading.country(head.text) if head.capital else None
+    counted = phrase.indefinite or phrase.noun.endswith(("s", "ese", "ish", "ch"))
+    if people is None or not (people[1] == "demonym" or (people[1] == "adjective" and counted)):
+        return None
+    acts = people[1] == "demonym" and phrase.words[0].low == "the" and len(phrase.words) <= SHORT
+    return ("GOV" if acts else "CVL"), "group", False
 
 
 def read_number(phrase: Phrase) -> None:

@@ -7,6 +7,7 @@ countries of the story; else UNK.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from nutgraf.records import ActorKind
@@ -19,6 +20,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
 FORMER = lexicon.words("former")
+WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
 ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
 
@@ -77,6 +79,8 @@ def _tenure(chain: Chain, entity: EntityLike, knowledge: KnowledgeLike, on: str 
     former = [bool(FORMER & set(phrase.titles) or phrase.titles[0][:3] == "ex-") for phrase in titled]
     if titled and all(former):
         return ("ELI" if entity.sector == "GOV" else entity.sector), role
+    if entity.sector == "PTY" and not any(former) and any(p.sector and p.sector[0] == "GOV" for p in titled):
+        return "GOV", _role(chain) or role
     if entity.sector == "ELI" and entity.role and entity.role.startswith("former "):
         said = next((phrase.sector[0] for phrase in titled if phrase.sector), None)
         if on is None and not any(former):
@@ -93,11 +97,16 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
     heads = lexicon.heads()
     spoken = [phrase for phrase in chain.phrases if not phrase.pronoun]
     for phrase in spoken:
-        vague = heads[phrase.noun].vague if phrase.noun in heads else False
+        noun = phrase.titles[-1] if phrase.names and phrase.titles else phrase.noun
+        vague = heads[noun].vague if noun in heads else False
         lent = _lent(phrase) if vague or not phrase.sector else None
         if lent:
             return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
         if phrase.sector:
+            if phrase.sector_why.endswith("its authorities"):
+                people = _by_deeds(chain, "place")
+                if people:
+                    return people, "the people of a place", "group"
             return phrase.sector[0], phrase.sector_why, phrase.sector[1]
     if chain.state or "state" in chain.kinds:
         return "GOV", "a state", "state"
@@ -105,9 +114,25 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         return chain.sector, "the speaker's", None
     if any(phrase.noun in MANY_STATES for phrase in spoken) and "person" not in chain.kinds:
         return "GOV", "countries that are not named", None
+    done = _by_deeds(chain, "person") if not spoken or chain.names else None
+    if done:
+        return done, "most who do or undergo what it does", None
+    if not spoken and chain.phrases[0].deeds and chain.phrases[0].noun in WE:
+        return "GOV", "a we that acts", None
+    if any(phrase.noun in ("group", "groups") for phrase in spoken):
+        return _by_deeds(chain, "group") or "UNK", "what the group does", None
     if spoken and chain.kinds <= {"person", "group"}:
         return "CVL", "people of whom no office or role is said", None
     return "UNK", "no word says it", None
+
+
+def _by_deeds(chain: Chain, what: str) -> str | None:
+    """The sector that most of the chain's deeds speak for; None for a tie or where none speaks."""
+    said = Counter(
+        lexicon.deeds().get((what, role, type_), "") for phrase in chain.phrases for type_, role in phrase.deeds
+    )
+    (best, most), *others = said.most_common() or [("", 0)]
+    return best or None if not others or most > others[0][1] else None
 
 
 def _lent(phrase: Phrase) -> str | None:

@@ -3,6 +3,7 @@
 `pronouns.csv`: personal, relative and demonstrative pronouns with person, number, gender and what they stand for.
 `heads.csv`: head nouns that say little alone ("group", "country", "spokesman") with what they can point back to.
 `titles.csv`: words that stand before a personal name.  `given_names.csv`: given names with their usual gender.
+`deeds.csv`: who somebody mostly is that does or undergoes something.
 `words.csv`: small sets of function words, each under its name.
 """
 
@@ -73,7 +74,16 @@ def given_names() -> dict[str, str]:
     return {name: row["gender"] for row in _rows("given_names.csv") for name in row["names"].split()}
 
 
+@lru_cache(maxsize=1)
+def deeds() -> dict[tuple[str, str, str], str]:
+    """(person or place, actor or recipient, event type) -> the sector of most who do or undergo it."""
+    return {
+        (row["what"], row["role"], type_): row["sector"] for row in _rows("deeds.csv") for type_ in row["types"].split()
+    }
+
+
 @lru_cache(maxsize=16)
 def words(name: str) -> frozenset[str]:
-    """One of the small word sets of `words.csv`."""
+    """One of the small word sets of `deeds.csv`: who somebody mostly is that does or undergoes something.
+    `words.csv`."""
     return frozenset(next(row["words"] for row in _rows("words.csv") if row["set"] == name).split())

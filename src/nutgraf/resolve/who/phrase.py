@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.known import EntityLike
 from nutgraf.resolve.who.words import DEFINITE, INDEFINITE, PARTICLES, Word
 from nutgraf.spans import FoundMention
+
+Deed = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -17,6 +20,7 @@ class Phrase:
     ``names``: the personal name, given names first.  ``state``: ISO3 when the phrase stands for a state itself.
     ``country`` with ``country_why``: read from the words.  ``owner``: somebody known named before the head
     ("Hamas leader").  ``sector``: (sector, kind) from the words of the head and what stands before it.
+    ``deeds``: (event type, actor or recipient) of the events that it is a party to.
     ``modifier``: it stands inside a larger mention, not as its head ("Russian" in "Russian forces").
     """
 
@@ -39,6 +43,7 @@ class Phrase:
     sector: tuple[str, str] | None = None
     sector_why: str = ""
     modifier: bool = False
+    deeds: Sequence[Deed] = ()
 
     @property
     def noun(self) -> str:

@@ -15,6 +15,8 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import Word, core_of, head_index, words_of
 from nutgraf.spans import FoundMention
 
+KOREAS = {"North": "PRK", "South": "KOR"}
+LONGEST = 4  # words of a body's name that are looked up inside a mention
 RULERS = lexicon.words("rulers")
 
 
@@ -40,12 +42,13 @@ _CACHES: WeakKeyDictionary[KnowledgeLike, Cache] = WeakKeyDictionary()
 class Reading:
     """Reads phrases with one knowledge base at one date; equal words are looked up once.
 
-    ``places``: start offset of a place name -> ISO3 of the country it lies in.
+    ``divided``: a story of both Koreas, in which "the North" and "the South" are states.  ``places``: start offset of a place name -> ISO3 of the country it lies in.
     """
 
     def __init__(self, knowledge: KnowledgeLike, on: str | None, places: Mapping[int, str] | None = None) -> None:
         self.knowledge, self.on, self.places = knowledge, on, places or {}
         self.spoken: set[str | None] = set()
+        self.divided = False
         self._cache = _CACHES.setdefault(knowledge, Cache())
 
     def country(self, words: str) -> tuple[str, str] | None:
@@ -98,9 +101,11 @@ class Reading:
         mention, words = phrase.mention, phrase.words
         if self.knowledge.has_dictionary and mention.kind != "place" and self._own(phrase):
             return
-        upto = core_of(words[: phrase.head + 1])
+        upto = core_of(words[: phrase.head + 1]) if phrase.head + 1 < len(words) else phrase.core
         if mention.kind != "person":
             country = self.country(phrase.core) or self.country(upto)
+            if country is None and self.divided and phrase.core in KOREAS:
+                country = (KOREAS[phrase.core], "name")
             if (country and (country[1] != "demonym" or mention.kind == "state") and mention.kind != "place") or (
                 country and country[1] in ("name",)
             ):
@@ -142,12 +147,33 @@ class Reading:
         elif phrase.owner:
             phrase.country, phrase.country_why = "UNK", f"{phrase.owner.name} is of no one country"
 
+    def _body(self, words: Sequence[Word], phrase: Phrase) -> EntityLike | None:
+        for size in range(len(words), 1, -1):
+            if all(word.capital for word in words[:size]):
+                said = " ".join(word.text for word in words[:size])
+                found = self.find(said) if said != phrase.core else None
+                if found and found.kind not in ("person", "state"):
+                    return found
+        return None
+
     def _scan(self, words: Sequence[Word], phrase: Phrase) -> tuple[str, str] | None:
         """The first country the words say, longest form first; notes a known owner on the way."""
         at = 0
         while at < len(words):
             word = words[at]
-            if word.start in self.places and not (phrase.mention.kind == "person" and at + 1 == len(words)):
+            if phrase.owner is None and word.start in self.places and word.capital:
+                # "Sudan Liberation Movement leader": the body's name goes before the place in it
+                body = self._body(words[at : at + LONGEST], phrase)
+                if body:
+                    phrase.owner = body
+                    if body.country not in ("UNK", ""):
+                        return body.country, f"{body.name} is of it"
+            backed = word.low.endswith(ALIGNED)  # "US-backed forces" are not American
+            if (
+                word.start in self.places
+                and not backed
+                and not (phrase.mention.kind == "person" and at + 1 == len(words))
+            ):
                 return self.places[word.start], f"“{word.text}” lies there"
             if word.capital:
                 for size in (4, 3, 2, 1):

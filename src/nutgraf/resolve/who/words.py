@@ -20,6 +20,9 @@ PARTICLES = lexicon.words("particles")
 STOPS = lexicon.words("stops")
 
 
+ABBREVIATED = 2  # the characters between "Gen" and "Haftar"
+
+
 class Word(NamedTuple):
     """``text`` without its possessive ending, ``low`` its lower case."""
 
@@ -56,6 +59,8 @@ def head_index(words: Sequence[Word], start: int | None = None, end: int | None 
             return inside[-1]
     for at in range(1, len(words)):
         gap = words[at].start - words[at - 1].end - 2 * words[at - 1].possessive
+        if gap == ABBREVIATED and (len(words[at - 1].text) == 1 or words[at - 1].low in lexicon.titles()):
+            continue  # "Gen. Haftar", "Gerald R. Ford"
         if (words[at].low in STOPS and not words[at].capital) or gap > 1:
             return at - 1
     return len(words) - 1

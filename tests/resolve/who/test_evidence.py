@@ -1,0 +1,125 @@
+"""The last evidence: kinds set right, deeds, role nouns that open a sentence, the country around, links in the talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from nutgraf.records import Place, Span
+from nutgraf.resolve.who import lexicon
+from nutgraf.resolve.who.kinds import kind_of, settled
+from nutgraf.resolve.who.knowledge import Knowledge
+from tests.resolve.who.story import marked, resolve
+
+SECTORS = lexicon.words("sectors")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "form"),
+    [
+        ("Ankara", "state", "name"),
+        ("Turks", "group", "name"),
+        ("we", "person", "pronoun"),
+        ("they", "organisation", "pronoun"),
+        ("Zelensky", "person", "name"),
+        ("Ana Silva", "person", "name"),
+        ("the rebels", "group", "nominal"),
+    ],
+)
+def test_kind_of_words_without_a_mention(words, kind, form):
+    assert kind_of(words, Knowledge.load()) == (kind, form)
+
+
+def test_a_state_taken_for_a_person_is_set_right_unless_somebody_bears_the_name():
+    text, _, mentions = marked("[person name|Washington] and [person name|Hezbollah] rejected it.")
+    assert [m.kind for m in settled(text, mentions, Knowledge.load())] == ["state", "group"]
+    text, _, mentions = marked("[person name|Ana Washington] left.\n[person name|Washington] rejected it.")
+    assert [m.kind for m in settled(text, mentions, Knowledge.load())] == ["person", "person"]
+
+
+def test_deeds_speak_where_no_word_does():
+    source = "[person name|Okello Baraza] met the delegation."
+    name = (0, len("Okello Baraza"))
+    assert resolve(source)[1]["Okello Baraza"].sector == "CVL"
+    assert resolve(source, deeds={name: [("CONSULT", "actor")]})[1]["Okello Baraza"].sector == "GOV"
+    both = [("CONSULT", "actor"), ("COERCE", "recipient")]
+    assert resolve(source, deeds={name: both})[1]["Okello Baraza"].sector == "CVL"
+    said = resolve("[person name|Nurse Okello Baraza] met them.", deeds={(0, 19): [("CONSULT", "actor")]})[1]
+    assert said["Nurse Okello Baraza"].sector == "MED"
+
+
+def test_every_deed_names_a_sector_and_a_type():
+    from nutgraf.ontology import event_types
+
+    assert lexicon.deeds()
+    for (what, role, type_), sector in lexicon.deeds().items():
+        assert what in ("person", "place", "group")
+        assert role in ("actor", "recipient")
+        assert type_ in event_types()
+        assert sector in SECTORS
+
+
+def test_role_nouns_that_open_a_sentence_are_no_names():
+    _, said = resolve("[person name|Teachers] marched in [place name|Lima].")
+    assert said["Teachers"].sector == "EDU"
+    _, said = resolve("[person name|Gen. Omar Tall] fled.")
+    assert (said["Gen. Omar Tall"].name, said["Gen. Omar Tall"].sector) == ("Omar Tall", "MIL")
+
+
+def test_a_people_with_the_article_acts_as_its_government():
+    assert resolve("[group name|The Russians] accepted.")[1]["The Russians"].sector == "GOV"
+    assert resolve("[group name|Dozens of Russians] fled.")[1]["Dozens of Russians"].sector == "CVL"
+
+
+def test_the_country_comes_from_the_story_around():
+    _, said = resolve(
+        "Crowds filled squares in Peru.\n[group nominal|Protesters] burned tyres, and Peru closed the road.\n"
+        "A bank in Chile was shut."
+    )
+    assert said["Protesters"].country == "PER"
+
+
+def test_the_bodys_name_goes_before_the_place_in_it():
+    text = "A Hamas leader in Gaza met Free Syrian Army leader Adel Tal."
+    at = text.index("Free")
+    place = Place(
+        name="Free", lat=1.0, lon=1.0, country="ZAF", level="city", mentions=(Span(start=at, end=at + 4),), id="p1",
+    )  # fmt: skip
+    _, said = resolve(
+        text.replace("Free Syrian Army leader Adel Tal", "[person name|Free Syrian Army leader Adel Tal]"),
+        places=[place],
+    )
+    assert (said["Free Syrian Army leader Adel Tal"].country, said["Free Syrian Army leader Adel Tal"].sector) == (
+        "SYR",
+        "REB",
+    )
+
+
+def test_you_and_we_in_the_talk_stay_one():
+    _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
+    assert said["You"] == said["your"]
+
+
+def test_a_noun_before_a_name_is_the_name():
+    _, said = resolve("[person nominal|Her mother] [person name|Lina Haddad] left.")
+    assert said["Her mother"] == said["Lina Haddad"]
+
+
+def test_bare_nouns_are_the_same_within_two_sentences():
+    _, said = resolve("[group nominal|rebels] fled.\n[group nominal|rebels] came back.")
+    assert len({actor.id for actor in said.values()}) == 1
+    found, _ = resolve("[group nominal|young visitors] left.\n[group nominal|old visitors] came.")
+    assert len(found.actors) == 2
+
+
+def test_the_north_is_a_state_in_a_story_of_korea():
+    _, said = resolve("South Korea said [organisation name|the North] fired a missile.")
+    assert (said["the North"].country, said["the North"].sector) == ("PRK", "GOV")
+    _, said = resolve("Italy said [organisation name|the North] was rich.")
+    assert said["the North"].country == "ITA"
+
+
+def test_a_title_of_state_goes_before_a_candidacy():
+    _, said = resolve("[person name|President-elect Donald Trump] named a chief of staff.", on="2016-11-20")
+    assert said["President-elect Donald Trump"].sector == "GOV"
+    _, said = resolve("[person name|Donald Trump] held a rally.", on="2016-05-20")
+    assert said["Donald Trump"].sector == "PTY"
