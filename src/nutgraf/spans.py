@@ -16,7 +16,6 @@ class FoundMention(Span, frozen=True, kw_only=True):
     """A phrase that stands for somebody or somewhere.
 
     ``head_start``/``head_end``: the head word; ``chain``: mentions with the same number corefer (document-wide);
-    ``modifier``: it stands as an adjective or possessive inside another phrase ("Russian forces").
     """
 
     kind: MentionKind
