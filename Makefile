@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
 
-.PHONY: help setup demo test lint types tests corpus evaluate floors seed bench train serve clean
+.PHONY: help setup demo newsroom test lint types tests corpus evaluate floors seed bench train serve clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -18,6 +18,10 @@ setup: .venv/ready ## make .venv with the exact versions of requirements.lock
 
 demo: setup ## code the example story and write its page
 	$(BIN)/nutgraf code examples/lake-talks.txt --published 2024-05-15 --format table --html demo.html
+
+newsroom: setup ## read the example newsroom into news.db and show it in a browser
+	$(BIN)/nutgraf ingest examples/newsroom --archive news.db
+	$(BIN)/nutgraf serve --archive news.db
 
 test: lint types corpus tests ## everything that CI runs
 
@@ -46,4 +50,4 @@ train: ## make the shipped weights again (hours on two cores)
 	sh training/run.sh
 
 clean: ## remove what make made
-	rm -rf .venv demo.html runs
+	rm -rf .venv demo.html news.db news.db-* runs
