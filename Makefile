@@ -1,6 +1,7 @@
 # One line a recipe. Needs Python 3.11 or newer, git and make; everything else goes into .venv.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
 
 .PHONY: help setup demo newsroom test lint types tests corpus evaluate floors seed bench train serve clean
@@ -8,18 +9,21 @@ SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.venv/ready: requirements.lock pyproject.toml
+.venv/reader: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(PIP) --constraint requirements.lock --editable '.[archive,serve,web]'
+	@touch $@
+
+.venv/ready: .venv/reader
+	$(PIP) --requirement requirements.lock
 	@touch $@
 
 setup: .venv/ready ## make .venv with the exact versions of requirements.lock
 
-demo: setup ## code the example story and write its page
+demo: .venv/reader ## code the example story and write its page
 	$(BIN)/nutgraf code examples/lake-talks.txt --published 2024-05-15 --format table --html demo.html
 
-newsroom: setup ## read the example newsroom into news.db and show it in a browser
+newsroom: .venv/reader ## read the example newsroom into news.db and show it in a browser
 	$(BIN)/nutgraf ingest examples/newsroom --archive news.db
 	$(BIN)/nutgraf serve --archive news.db
 
