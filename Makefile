@@ -1,23 +1,31 @@
 # One line a recipe. Needs Python 3.11 or newer, git and make; everything else goes into .venv.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
 
-.PHONY: help setup demo test lint types tests corpus evaluate floors seed bench train serve clean
+.PHONY: help setup demo newsroom test lint types tests corpus evaluate floors seed bench train serve clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.venv/ready: requirements.lock pyproject.toml
+.venv/reader: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(PIP) --constraint requirements.lock --editable '.[archive,serve,web]'
+	@touch $@
+
+.venv/ready: .venv/reader
+	$(PIP) --requirement requirements.lock
 	@touch $@
 
 setup: .venv/ready ## make .venv with the exact versions of requirements.lock
 
-demo: setup ## code the example story and write its page
+demo: .venv/reader ## code the example story and write its page
 	$(BIN)/nutgraf code examples/lake-talks.txt --published 2024-05-15 --format table --html demo.html
+
+newsroom: .venv/reader ## read the example newsroom into news.db and show it in a browser
+	$(BIN)/nutgraf ingest examples/newsroom --archive news.db
+	$(BIN)/nutgraf serve --archive news.db
 
 test: lint types corpus tests ## everything that CI runs
 
@@ -46,4 +54,4 @@ train: ## make the shipped weights again (hours on two cores)
 	sh training/run.sh
 
 clean: ## remove what make made
-	rm -rf .venv demo.html runs
+	rm -rf .venv demo.html news.db news.db-* runs
