@@ -112,7 +112,7 @@ class Archive:
 
     def keep(self, batch: Sequence[Coming | NutgrafError], words: Batch | None = None) -> list[Kept | NutgrafError]:
         """The same for what was prepared before, perhaps in another thread; ``words``: what `read` made of it."""
-        with _uncollected():
+        with uncollected():
             kept = iter(self._try([c for c in batch if isinstance(c, Coming)], words))
             return [one if isinstance(one, NutgrafError) else next(kept) for one in batch]
 
@@ -220,7 +220,7 @@ class Archive:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """No cyclic garbage is made here, and looking for it among a batch's many rows took a sixth of the time."""
     was = gc.isenabled()
     gc.disable()
