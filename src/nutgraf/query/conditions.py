@@ -178,8 +178,11 @@ def known_as(values: Sequence[str]) -> Select[tuple[int]]:
     numbers = [int(v[1:]) for v in values if _NUMBER.match(v)]
     wanted = [_alike(names.c.folded, folded(v)) for v in values if not _ITEM.match(v) and not _NUMBER.match(v)]
     whole = or_(identities.c.wikidata.in_(items), identities.c.id.in_(numbers))
-    named = identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted)))
-    return select(identities.c.id).where(or_(whole, named) if wanted else whole)
+    if not wanted:
+        return select(identities.c.id).where(whole)
+    return select(identities.c.id).where(
+        or_(whole, identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted))))
+    )
 
 
 def pattern(value: str) -> Callable[[str], bool]:
