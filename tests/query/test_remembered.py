@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 import pytest
+from benchmarks.made import World
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from benchmarks.made import World
 from nutgraf.errors import BadOption
 from nutgraf.query import QUESTIONS, Filters, Reader
 from nutgraf.query.facets import FACETS

@@ -29,14 +29,11 @@ class Vocabulary:
     def codes(self, values: Sequence[str | None]) -> Numbers:
         """The number of each value."""
         known = self._numbers
-        try:
-            return np.array([known[v] for v in values], np.int32)
-        except KeyError:
-            for value in values:
-                if value not in known:
-                    self.words.append(value or "")
-                    known[value] = len(self.words) - 1
-            return np.array([known[v] for v in values], np.int32)
+        for value in set(values) - known.keys():
+            self.words.append(value or "")
+            known[value] = len(self.words) - 1
+        small = len(self.words) < 1 << 15
+        return np.array([known[v] for v in values], np.int16 if small else np.int32)
 
     def chosen(self, wanted: Iterable[str]) -> npt.NDArray[np.bool_]:
         """By number, whether the word is one of those."""
@@ -59,7 +56,10 @@ def arranged(
     d["day"], e["day"], e["last"] = rank[d["date"]], rank[e["date"]], rank[e["end"]]
     for part in (e, q, a, w):
         part["row"] = row[part["doc"]]
-    p["event"] = np.searchsorted(_within("events", e), _within("parties", p)).astype(np.int32)
+    named = _named(e)
+    order = np.argsort(named, kind="stable")
+    p["event"] = order[np.searchsorted(named[order], _named(p))].astype(np.int32)
+    p = _sorted(p, p["event"])
     wide = np.int64(IDS)
     keys = {
         "events": (e["day"].astype(np.int64) << wide) | _within("events", e),
@@ -83,9 +83,14 @@ def _ranks(words: Sequence[str]) -> tuple[list[str], Numbers]:
 
 def _within(name: str, part: Part) -> Numbers:
     """What rows of a part lie by."""
-    if name in ("events", "parties"):
+    if name == "events":
         return (part["doc"].astype(np.int64) << np.int64(PLACES)) | part["n"]
     return part["id"] if name == "quotes" else part["doc"]
+
+
+def _named(part: Part) -> Numbers:
+    """Events by document and the name they go by in it."""
+    return (part["doc"].astype(np.int64) << np.int64(32)) | part["name"]
 
 
 def _sorted(part: Part, key: Numbers) -> Part:
@@ -97,7 +102,9 @@ def _sorted(part: Part, key: Numbers) -> Part:
 
 def _pairs(derived: dict[str, Numbers], p: Part, a: Part, roles: Vocabulary) -> None:
     """Each event with the countries and sectors of its parties, each story with those named in it; and the dyads."""
-    party = ~roles.chosen(["claimant"])[p["role"]]
+    for role in ("actor", "recipient", "claimant"):
+        derived[f"role:{role}"] = roles.chosen([role])[p["role"]]
+    party = ~derived["role:claimant"]
     for column in ("country", "sector"):
         for name, owner, value in (
             ("events", p["event"][party], p[column][party]),
@@ -108,8 +115,8 @@ def _pairs(derived: dict[str, Numbers], p: Part, a: Part, roles: Vocabulary) -> 
             derived[f"{name}:{column}"] = (both >> 32).astype(np.int32)
             derived[f"{name}:{column}:value"] = (both & 0xFFFFFFFF).astype(np.int32)
     known = p["identity"] > 0
-    doers = np.flatnonzero(known & roles.chosen(["actor"])[p["role"]])
-    targets = np.flatnonzero(known & roles.chosen(["recipient"])[p["role"]])
+    doers = np.flatnonzero(known & derived["role:actor"])
+    targets = np.flatnonzero(known & derived["role:recipient"])
     of_doer, of_target = p["event"][doers], p["event"][targets]
     low = np.searchsorted(of_target, of_doer)
     many = np.searchsorted(of_target, of_doer, side="right") - low

@@ -150,7 +150,8 @@ class Masks:
         return mask
 
     def _role(self, role: str) -> Mask:
-        return self._chosen(self.c.parts["parties"], (("role", (role,)),))
+        found: Mask = self.c.derived[f"role:{role}"]
+        return found
 
     def _by_party(self, parties: Mask) -> Mask:
         return self._scattered(self.c.parts["parties"]["event"][parties], self.c.parts["events"]["doc"].size)

@@ -12,10 +12,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import BigInteger, Connection, Engine, cast, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from nutgraf.query import remembered
+from nutgraf.query.arranged import PLACES
 from nutgraf.query.columns import Columns, load
 from nutgraf.query.filters import Filters
 from nutgraf.query.masks import Masks
@@ -151,11 +152,15 @@ class Memory:
         column = {"events": events.c.document_id, "quotes": attributions.c.id, "stories": documents.c.id}[name]
         wanted = keys[:limit]
         plain = QUESTIONS[name].rows(Filters(), connection.dialect.name)
-        result = connection.execute(plain.where(column.in_({key[0] for key in wanted})))
+        plain = plain.where(column.in_({key[0] for key in wanted}))
+        if name == "events":  # of these stories the events of the page alone
+            place = cast(events.c.document_id, BigInteger) * (1 << PLACES) + events.c.n
+            plain = plain.where(place.in_([(document << PLACES) + n for document, n in wanted]))
+        result = connection.execute(plain)
         columns = tuple(result.keys())
-        at = ("document_id", "n") if name == "events" else ("id",)
-        rows = {tuple(row[c] for c in at): dict(row) for row in result.mappings()}
-        whole = [rows[key] for key in wanted if key in rows]
+        at = [columns.index(c) for c in (("document_id", "n") if name == "events" else ("id",))]
+        rows = {tuple([row[c] for c in at]): row for row in result}
+        whole = [dict(zip(columns, rows[key], strict=True)) for key in wanted if key in rows]
         more = len(keys) > limit and bool(whole)
         return Found(columns, whole, [whole[-1][c] for c in QUESTIONS[name].order] if more else None)
 
