@@ -10,6 +10,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -29,6 +30,7 @@ def key_of(record: Record) -> str:
     return hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
+@lru_cache(1 << 16)
 def folded(name: str) -> str:
     """A name as it is compared: case and runs of spaces do not count."""
     return " ".join(name.casefold().split())
@@ -211,6 +213,12 @@ def _event(
 
 def _named(who: Sequence[Reference], look: Lookup) -> tuple[str | None, str | None, str | None]:
     """Names, countries and sectors of one role; the n-th of each belong together."""
+    if not who:
+        return None, None, None
+    if len(who) == 1:  # nearly always
+        one = look.actor(who[0])
+        name = one.name if one else look.words(who[0])
+        return name or None, (one and one.country) or None, (one and one.sector) or None
     known = [look.actor(r) for r in who]
     return (
         _joined(a.name if a else look.words(r) for a, r in zip(known, who, strict=True)),
