@@ -45,7 +45,7 @@ def _settle(raw: Any, *, write: bool) -> None:
     raw.execute("PRAGMA synchronous=NORMAL")
     raw.execute("PRAGMA foreign_keys=ON")
     raw.execute("PRAGMA temp_store=MEMORY")
-    raw.execute("PRAGMA cache_size=-65536")  # 64 MiB
+    raw.execute(f"PRAGMA cache_size={-65536 if write else -16384}")  # KiB; a server reads over many connections
     if not write:
         raw.execute("PRAGMA query_only=ON")
 
