@@ -58,6 +58,7 @@ def read(reader: Reader, seed: int, over: threading.Event, wrong: list[str], cou
             last = now
         except Exception as error:
             wrong.append(f"{question} with {variant}: {error!r}")
+            print(wrong[-1], flush=True)
         count[seed] += 1
 
 
