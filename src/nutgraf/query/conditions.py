@@ -1,13 +1,14 @@
 """Filters to conditions on the archive's tables.
 
 Comes in: `Filters` and the dialect.  Goes out: conditions that all must hold for an event, a quote, or a story.
-Names are compared without case; ``*`` in a name stands for any characters; Q123 is a Wikidata item.
+Names are compared without case; ``*`` in a name stands for any characters; Q123 is a Wikidata item, #123 an identity.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true, tuple_
 
@@ -18,7 +19,8 @@ from nutgraf.store.unfold import folded
 
 Condition = ColumnElement[bool]
 _ITEM = re.compile(r"Q\d+$")
-_COUNTRY = re.compile(r"[A-Z]{3}$")
+_NUMBER = re.compile(r"#\d{1,18}$")
+COUNTRY = re.compile(r"[A-Z]{3}$")
 
 
 def of_event(f: Filters, dialect: str) -> Iterator[Condition]:
@@ -41,7 +43,7 @@ def of_quote(f: Filters, dialect: str) -> Iterator[Condition]:
     yield from _of_document(f)
     yield from _published(f)
     if f.actor:
-        yield attributions.c.source_id.in_(_known_as(f.actor))
+        yield attributions.c.source_id.in_(known_as(f.actor))
     if f.country or f.sector:
         wanted = [identities.c.country.in_(f.country)] if f.country else []
         wanted += [identities.c.sector.in_(f.sector)] if f.sector else []
@@ -50,7 +52,10 @@ def of_quote(f: Filters, dialect: str) -> Iterator[Condition]:
         yield attributions.c.confidence >= f.confidence
     if f.text:
         yield matching(dialect, "attributions", f.text)
-    yield from _has_event(Filters(type=f.type, quad=f.quad, mode=f.mode, status=f.status, recipient=f.recipient))
+    asked = Filters(type=f.type, quad=f.quad, mode=f.mode, status=f.status, recipient=f.recipient)
+    yield from _has_event(
+        dataclasses.replace(asked, actor_country=f.actor_country, recipient_country=f.recipient_country)
+    )
     if f.place:
         yield _somewhere(f.place, attributions.c.document_id, None)
 
@@ -64,13 +69,13 @@ def of_story(f: Filters, dialect: str) -> Iterator[Condition]:
     yield from _published(f)
     if f.text:
         yield matching(dialect, "documents", f.text)
-    if f.type or f.quad or f.mode or f.status or f.recipient or f.confidence:
+    if asks_events(f):
         yield from _has_event(f)
         return
     if f.actor or f.country or f.sector:
         wanted: list[Condition] = [actors.c.document_id == documents.c.id]
         if f.actor:
-            wanted.append(actors.c.identity_id.in_(_known_as(f.actor)))
+            wanted.append(actors.c.identity_id.in_(known_as(f.actor)))
         if f.country:
             wanted.append(actors.c.country.in_(f.country))
         if f.sector:
@@ -78,6 +83,21 @@ def of_story(f: Filters, dialect: str) -> Iterator[Condition]:
         yield exists().where(*wanted)
     if f.place:
         yield _somewhere(f.place, documents.c.id, None)
+
+
+def of_story_event(f: Filters, dialect: str) -> Iterator[Condition]:
+    """Conditions over ``events`` joined with ``documents``: an event by which its story is found."""
+    yield from _of_document(f)
+    yield from _published(f)
+    if f.text:
+        yield matching(dialect, "documents", f.text)
+    yield from _event_itself(f)
+
+
+def asks_events(f: Filters) -> bool:
+    """Whether stories are found by an event of theirs, and not by what is named in them."""
+    kinds = f.type or f.quad or f.mode or f.status
+    return bool(kinds or f.recipient or f.confidence or f.actor_country or f.recipient_country)
 
 
 def _event_itself(f: Filters) -> Iterator[Condition]:
@@ -95,6 +115,10 @@ def _event_itself(f: Filters) -> Iterator[Condition]:
         yield _named("actor", f.actor)
     if f.recipient:
         yield _named("recipient", f.recipient)
+    if f.actor_country:
+        yield _party(parties.c.role == "actor", parties.c.country.in_(f.actor_country))
+    if f.recipient_country:
+        yield _party(parties.c.role == "recipient", parties.c.country.in_(f.recipient_country))
     if f.country or f.sector:
         wanted: list[Condition] = [parties.c.role != "claimant"]
         wanted += [parties.c.country.in_(f.country)] if f.country else []
@@ -135,26 +159,37 @@ def _party(*wanted: Condition) -> Condition:
 def _named(role: str, values: Sequence[str]) -> Condition:
     """A party of that role goes by one of the names: few events, so they are looked up from the names."""
     asked = select(parties.c.document_id, parties.c.event).where(
-        parties.c.role == role, parties.c.identity_id.in_(_known_as(values))
+        parties.c.role == role, parties.c.identity_id.in_(known_as(values))
     )
     return tuple_(events.c.document_id, events.c.event).in_(asked)
 
 
 def _somewhere(values: Sequence[str], document: ColumnElement[int], place: ColumnElement[str] | None) -> Condition:
     here = places.c.place == place if place is not None else true()
-    named = [places.c.country == v if _COUNTRY.match(v) else _alike(places.c.folded, folded(v)) for v in values]
+    named = [places.c.country == v if COUNTRY.match(v) else _alike(places.c.folded, folded(v)) for v in values]
     return exists(
         select(places.c.place).where(places.c.document_id == document, here, or_(*named)).correlate_except(places)
     )
 
 
-def _known_as(values: Sequence[str]) -> Select[tuple[int]]:
-    """The identities that go by these names or items."""
+def known_as(values: Sequence[str]) -> Select[tuple[int]]:
+    """The identities that go by these names, items or numbers."""
     items = [v for v in values if _ITEM.match(v)]
-    wanted = [_alike(names.c.folded, folded(v)) for v in values if not _ITEM.match(v)]
-    if items:
-        wanted.append(names.c.identity_id.in_(select(identities.c.id).where(identities.c.wikidata.in_(items))))
-    return select(names.c.identity_id).where(or_(*wanted))
+    numbers = [int(v[1:]) for v in values if _NUMBER.match(v)]
+    wanted = [_alike(names.c.folded, folded(v)) for v in values if not _ITEM.match(v) and not _NUMBER.match(v)]
+    whole = or_(identities.c.wikidata.in_(items), identities.c.id.in_(numbers))
+    if not wanted:
+        return select(identities.c.id).where(whole)
+    return select(identities.c.id).where(
+        or_(whole, identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted))))
+    )
+
+
+def pattern(value: str) -> Callable[[str], bool]:
+    """The same for a word in memory as `_alike` for a column."""
+    if "*" not in value:
+        return value.__eq__
+    return re.compile(".*".join(map(re.escape, value.split("*"))) + r"\Z", re.DOTALL | re.IGNORECASE).match  # type: ignore[return-value]
 
 
 def _alike(column: ColumnElement[str], value: str) -> Condition:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, text
+from sqlalchemy import ColumnElement, TextClause, text
 
 from nutgraf.errors import BadOption
 
@@ -18,13 +18,13 @@ SEARCHED = 250_000  # characters of a story that PostgreSQL indexes: a tsvector 
 
 SQLITE = (
     "CREATE VIRTUAL TABLE stories_fts USING fts5("
-    "title, text, content='documents', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
+    "title, text, content='texts', content_rowid='document_id', tokenize='porter unicode61 remove_diacritics 0')",
     "CREATE VIRTUAL TABLE quotes_fts USING fts5("
     "content, content='attributions', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
-    "CREATE TRIGGER documents_found AFTER INSERT ON documents BEGIN "
-    "INSERT INTO stories_fts(rowid, title, text) VALUES (new.id, new.title, new.text); END",
-    "CREATE TRIGGER documents_lost AFTER DELETE ON documents BEGIN "
-    "INSERT INTO stories_fts(stories_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text); END",
+    "CREATE TRIGGER texts_found AFTER INSERT ON texts BEGIN "
+    "INSERT INTO stories_fts(rowid, title, text) VALUES (new.document_id, new.title, new.text); END",
+    "CREATE TRIGGER texts_lost AFTER DELETE ON texts BEGIN INSERT INTO stories_fts(stories_fts, rowid, title, text) "
+    "VALUES ('delete', old.document_id, old.title, old.text); END",
     "CREATE TRIGGER attributions_found AFTER INSERT ON attributions BEGIN "
     "INSERT INTO quotes_fts(rowid, content) VALUES (new.id, new.content); END",
     "CREATE TRIGGER attributions_lost AFTER DELETE ON attributions BEGIN "
@@ -35,25 +35,52 @@ POSTGRESQL = (
     "CREATE TEXT SEARCH DICTIONARY nutgraf_stem (TEMPLATE = snowball, LANGUAGE = english)",
     "CREATE TEXT SEARCH CONFIGURATION nutgraf (COPY = english)",
     "ALTER TEXT SEARCH CONFIGURATION nutgraf ALTER MAPPING REPLACE english_stem WITH nutgraf_stem",
-    "ALTER TABLE documents ADD COLUMN search tsvector GENERATED ALWAYS AS "
+    "ALTER TABLE texts ADD COLUMN search tsvector GENERATED ALWAYS AS "
     f"(to_tsvector('nutgraf', coalesce(title, '') || ' ' || left(text, {SEARCHED}))) STORED",
     f"ALTER TABLE attributions ADD COLUMN search tsvector GENERATED ALWAYS AS "
     f"(to_tsvector('nutgraf', left(content, {SEARCHED}))) STORED",
-    "CREATE INDEX documents_search ON documents USING gin (search)",
+    "CREATE INDEX texts_search ON texts USING gin (search)",
     "CREATE INDEX attributions_search ON attributions USING gin (search)",
 )
 
 
-def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
-    """The condition that ``documents`` or ``attributions`` rows contain ``words``. Raises `BadOption` for no word."""
-    groups = list(_groups(words))
+SQLITE_STORIES, POSTGRESQL_STORIES = SQLITE[0:1] + SQLITE[2:4], (POSTGRESQL[3], POSTGRESQL[5])
+
+
+def finding(dialect: str, table: str, words: str) -> TextClause:
+    """A statement that gives the ids of all ``documents`` or ``attributions`` that contain ``words``, with commas."""
     index = {"documents": "stories_fts", "attributions": "quotes_fts"}[table]
     if dialect == "sqlite":
-        asked = " OR ".join(f"({_fts(group)})" for group in groups)
+        found = f"SELECT group_concat(rowid) FROM (SELECT rowid FROM {index} WHERE {index} MATCH :words)"
+    else:
+        source, id = ("texts", "document_id") if table == "documents" else (table, "id")
+        found = (
+            f"SELECT string_agg({id}::text, ',') FROM {source} WHERE search @@ websearch_to_tsquery('nutgraf', :words)"
+        )
+    return text(found).bindparams(words=_asked(dialect, words))
+
+
+def _asked(dialect: str, words: str) -> str:
+    """The question in the language of the database."""
+    groups = list(_groups(words))
+    if dialect == "sqlite":
+        return " OR ".join(f"({_fts(group)})" for group in groups)
+    return " or ".join(" ".join(f'{"-" if bar else ""}"{term}"' for bar, term in group) for group in groups)
+
+
+def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
+    """The condition that ``documents`` or ``attributions`` rows contain ``words``. Raises `BadOption` for no word."""
+    index = {"documents": "stories_fts", "attributions": "quotes_fts"}[table]
+    asked = _asked(dialect, words)
+    if dialect == "sqlite":
         condition = text(f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)")
         return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
-    asked = " or ".join(" ".join(f'{"-" if bar else ""}"{term}"' for bar, term in group) for group in groups)
-    condition = text(f"{table}.search @@ websearch_to_tsquery('nutgraf', :words)")
+    found = "attributions.search @@ websearch_to_tsquery('nutgraf', :words)"
+    if table == "documents":
+        found = (
+            "documents.id IN (SELECT document_id FROM texts WHERE search @@ websearch_to_tsquery('nutgraf', :words))"
+        )
+    condition = text(found)
     return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
 
 

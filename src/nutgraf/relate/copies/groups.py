@@ -32,6 +32,7 @@ from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measur
 _FAR = 0.5  # of the best candidate's shared shingles, below which others are not compared once a lead is found
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
 _WITNESSES = 64  # copies of a lead, highest rank first, through which a text may join it
+_SIGNED = 500  # texts that are signed together when a shelf is loaded
 
 Rank = tuple[int, int, str]
 
@@ -306,6 +307,11 @@ class Copies:
         for entry in entries:
             text = self._stories[entry.id][0]
             self._join(text, self._stories[entry.lead][0], kin=entry.kin)
-        for text in range(len(self._texts)):
-            self._candidates.note(text, self._sign(text), leads=self._lead[text] == text)
+        for first in range(0, len(self._texts), _SIGNED):
+            numbers = range(first, min(first + _SIGNED, len(self._texts)))
+            read = [self._texts.words(text) for text in numbers]
+            bounds = np.cumsum([0, *(words.size for words in read)])
+            keys, edges = sign(Words(np.concatenate(read), bounds))
+            for nth, text in enumerate(numbers):
+                self._candidates.note(text, keys[edges[nth] : edges[nth + 1]], leads=self._lead[text] == text)
             self._candidates.settle()
