@@ -46,7 +46,9 @@ def network(middle: Node, partners: Sequence[Node], ties: Sequence[Tie]) -> Mark
     known = [t for t in ties if max(t.a, t.b) <= len(shown) and t.cooperation + t.conflict and t.a != t.b]
     height = max(260, _ROW * (-(-len(shown) // 2)) + 60)
     places = positions(shown, height)
-    weight = [sum(t.cooperation + t.conflict for t in known if n in (t.a, t.b) and 0 in (t.a, t.b)) for n in range(len(nodes))]
+    weight = [
+        sum(t.cooperation + t.conflict for t in known if n in (t.a, t.b) and 0 in (t.a, t.b)) for n in range(len(nodes))
+    ]
     inner = [line for tie in sorted(known, key=lambda t: 0 in (t.a, t.b)) for line in _lines(tie, places)]
     inner += [_node(n, node, places[n], weight[n]) for n, node in enumerate(nodes)]
     events = sum(t.cooperation + t.conflict for t in known if 0 in (t.a, t.b))
@@ -63,7 +65,7 @@ def positions(partners: Sequence[Node], height: float) -> list[tuple[float, floa
     found: list[tuple[float, float]] = [(WIDTH / 2, height / 2)] * (len(partners) + 1)
     order = sorted(range(len(partners)), key=lambda n: (partners[n].country, partners[n].name, n))
     half = -(-len(order) // 2)
-    for side, chosen in ((1, order[:half]), (-1, order[:half - 1 - len(order) : -1] if len(order) > half else [])):
+    for side, chosen in ((1, order[:half]), (-1, order[: half - 1 - len(order) : -1] if len(order) > half else [])):
         for at, n in enumerate(chosen):
             share = (at + 0.5) / len(chosen) * 2 - 1
             reach = 90 + 120 * sqrt(1 - share * share)
@@ -110,5 +112,11 @@ def _node(n: int, node: Node, place: tuple[float, float], weight: int) -> Markup
         tag("text", codes, class_="codes", y=lift + 13, **beside),
         *([tag("text", str(n), class_="rank", y=6, **beside)] if n else []),
     ]
-    drawn = tag("g", inner, class_="node middle" if n == 0 else "node", transform=f"translate({number(x)} {number(y)})", data_n=n)
+    drawn = tag(
+        "g",
+        inner,
+        class_="node middle" if n == 0 else "node",
+        transform=f"translate({number(x)} {number(y)})",
+        data_n=n,
+    )
     return tag("a", [drawn], href=node.href, tabindex=-1) if node.href else drawn

@@ -51,7 +51,9 @@ def twoway(
         *(legend([(CLASSES[q], name) for q, name in QUADS.items()]) if key else []),
         tag("text", f"{one} → {other}", class_="side", x=0, y=top + 14),
         *_levels(plot, most),
-        plot.framed([*(tag("path", class_=f"mark {CLASSES[q]}", d=d) for q, d in paths.items() if d), *plot.columns(titles)]),
+        plot.framed(
+            [*(tag("path", class_=f"mark {CLASSES[q]}", d=d) for q, d in paths.items() if d), *plot.columns(titles)]
+        ),
         *plot.days(),
         tag("text", f"{other} → {one}", class_="side", x=0, y=plot.whole + 14),
     ]

@@ -66,7 +66,9 @@ def worldmap(title: str, spots: Iterable[Spot]) -> Map:
     del marks[MOST:]
     dots = sum(spot.level == "city" for spot, _, _ in marks)
     rings = len(marks) - dots
-    about = f"{dots} towns as dots, {rings} regions as dashed rings around their middle, {len(tinted)} countries as tints."
+    about = (
+        f"{dots} towns as dots, {rings} regions as dashed rings around their middle, {len(tinted)} countries as tints."
+    )
     bare = "".join(path for code, path in outlines().items() if code not in tinted)
     most = max((spot.events for spot in tinted.values()), default=1)
     inner = [
@@ -119,7 +121,9 @@ def _mark(spot: Spot, x: float, y: float) -> Markup:
     exact = spot.level == "city"
     size = radius(spot.events) + (0 if exact else 6)
     kind = "spot dot" if exact else "spot ring"
-    return _linked(tag("circle", [tag("title", said(spot))], class_=kind, cx=round(x, 1), cy=round(y, 1), r=round(size, 1)), spot)
+    return _linked(
+        tag("circle", [tag("title", said(spot))], class_=kind, cx=round(x, 1), cy=round(y, 1), r=round(size, 1)), spot
+    )
 
 
 def _linked(mark: Markup, spot: Spot) -> Markup:
