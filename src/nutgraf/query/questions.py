@@ -86,6 +86,9 @@ def _stories(f: Filters, dialect: str) -> Select[Any]:
         select(func.count()).where(table.c.document_id == d.id).correlate(documents).scalar_subquery().label(name)
         for table, name in ((events, "events"), (attributions, "quotes"))
     ]
+    other = documents.alias("other")
+    group = select(func.count()).where(other.c.lead == d.lead).correlate(documents).scalar_subquery()
+    counts.append(group.label("copies"))
     return select(
         *(d.day, d.id, d.key, d.story, d.title, d.publisher, d.agency, d.byline, d.published, d.url, d.language),
         *(d.syndicated, d.lead, d.sha256, d.coder),
@@ -123,6 +126,7 @@ def _actors(f: Filters, dialect: str) -> Select[Any]:
             func.count(found.c.document_id.distinct()).label("stories"),
         )
         .join_from(found, identities, i.id == found.c.identity_id)
+        .where(i.named)
         .group_by(i.id, i.name, i.kind, i.country, i.sector, i.wikidata)
     )
     if f.country:

@@ -2,7 +2,8 @@
 
 Comes in: a connection to an archive of any age, or to an empty database.  Goes out: the archive at `KNOWN`.
 Refuses an archive that a newer nutgraf made, and a database that holds other tables under these names (`ArchiveFailed`).
-A step is never changed after a release: what it should have done is a new step.
+An empty database gets the newest tables at once from the first step, and the others find nothing to do.  What a step does
+to an older archive is never changed after a release: what it should have done is a new step.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, func, insert, inspect, select, text
 
 from nutgraf.errors import ArchiveFailed
 from nutgraf.store import search
+from nutgraf.store.second import second
 from nutgraf.store.tables import documents, metadata, state, versions
 from nutgraf.store.views import VIEWS
 
@@ -29,7 +31,7 @@ def _first(connection: Connection) -> None:
     connection.execute(insert(state).values(name="generation", value=0))
 
 
-STEPS: tuple[Step, ...] = (_first,)
+STEPS: tuple[Step, ...] = (_first, second)
 KNOWN = len(STEPS)
 _LOCK = 0x6E757467  # any number that other programs do not lock
 
