@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, cast, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, column, exists, func, select
 from sqlalchemy.dialects.postgresql import JSONB
 
 from nutgraf.query.conditions import known_as
@@ -84,33 +84,46 @@ def _called(connection: Connection, number: int, column: ColumnElement[Any], mos
     return [Called(*row) for row in connection.execute(asked)]
 
 
-def quotes_about(connection: Connection, number: int, *, most: int = 10) -> list[About]:
-    """What others say of it, the newest first."""
+def quotes_about(
+    connection: Connection, about: Select[tuple[int]], *, by: Select[tuple[int]] | None = None, most: int = 10
+) -> list[About]:
+    """What is said of these identities, the newest first, perhaps only by some; nobody's words of themselves."""
     q, d = attributions.c, documents.c
-    content = q.content_spans
-    if connection.dialect.name == "sqlite":
-        piece = func.json_each(content).table_valued("value", name="piece")
-        start, end = func.json_extract(piece.c.value, "$[0]"), func.json_extract(piece.c.value, "$[1]")
-    else:
-        piece = func.jsonb_array_elements(cast(content, JSONB)).table_valued("value", name="piece")
-        start, end = (
-            func.jsonb_extract_path_text(piece.c.value, str(n)).cast(actors.c.identity_id.type) for n in (0, 1)
-        )
+    piece, start, end = _pieces(connection.dialect.name)
     named = (
         select(mentions.c.n)
-        .join_from(
-            actors, mentions, (mentions.c.document_id == actors.c.document_id) & (mentions.c.actor == actors.c.actor)
-        )
+        .join_from(actors, mentions, (mentions.c.document_id == actors.c.document_id) & (mentions.c.actor == actors.c.actor))
         .join(piece, (mentions.c.span_start >= start) & (mentions.c.span_end <= end))
-        .where(actors.c.identity_id == number, actors.c.document_id == q.document_id)
+        .where(actors.c.identity_id.in_(about), actors.c.document_id == q.document_id)
+        .where(actors.c.identity_id.is_distinct_from(q.source_id))
         .correlate(attributions)
     )
     asked = (
         select(d.key, q.attribution, d.day, q.source, q.cue, q.content, d.publisher)
         .join_from(attributions, documents, d.id == q.document_id)
-        .where(q.document_id.in_(select(actors.c.document_id).where(actors.c.identity_id == number)))
-        .where(q.source_id.is_distinct_from(number), exists(named))
+        .where(q.document_id.in_(select(actors.c.document_id).where(actors.c.identity_id.in_(about))), exists(named))
         .order_by(d.day.desc(), q.id.desc())
         .limit(most)
     )
+    if by is not None:
+        asked = asked.where(q.source_id.in_(by))
     return [About(*row) for row in connection.execute(asked)]
+
+
+def _pieces(dialect: str) -> tuple[Any, ColumnElement[int], ColumnElement[int]]:
+    """The pieces of a quote as rows, and where each begins and ends."""
+    content = attributions.c.content_spans
+    if dialect == "sqlite":
+        piece = func.json_each(content).table_valued("value", name="piece")
+        return piece, func.json_extract(piece.c.value, "$[0]"), func.json_extract(piece.c.value, "$[1]")
+    piece = func.jsonb_array_elements(cast(content, JSONB)).table_valued(column("value", JSONB), name="piece")
+    start, end = (cast(func.jsonb_extract_path_text(cast(piece.c.value, JSONB), str(n)), Integer) for n in (0, 1))
+    return piece, start, end
+
+
+def members(names: tuple[str, ...], countries: tuple[str, ...]) -> Select[tuple[int]]:
+    """Identities by name, item or number, and of countries."""
+    i = identities.c
+    if names and countries:
+        return select(i.id).where(i.id.in_(known_as(names)), i.country.in_(countries))
+    return known_as(names) if names else select(i.id).where(i.country.in_(countries))
