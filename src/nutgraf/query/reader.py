@@ -51,7 +51,7 @@ class Reader:
         self._where, self._seconds = where, seconds
         self._engine = engine(where, write=False)
         try:
-            with self._connected() as connection:
+            with self.connected() as connection:
                 version = version_of(connection)
             if version != KNOWN:
                 hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
@@ -71,17 +71,22 @@ class Reader:
     def close(self) -> None:
         self._engine.dispose()
 
-    def page(self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None) -> Page:
-        """Up to ``limit`` rows of a question, after the place that ``after`` names."""
+    def page(
+        self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None, newest: bool = False
+    ) -> Page:
+        """Up to ``limit`` rows of a question, after the place that ``after`` names.
+
+        ``newest``: the other way round, so that what is filed by day begins with the last one.
+        """
         if not 1 <= limit <= MOST:
             raise BadOption(f"a page has 1 to {MOST:,} rows, not {limit:,}")
         asked = question(name)
-        inner = asked.rows(filters, self._engine.dialect.name).subquery("rows")
-        order = [(column.removeprefix("-"), column.startswith("-")) for column in asked.order]
+        inner = asked.rows(filters, self.dialect).subquery("rows")
+        order = [(column.removeprefix("-"), column.startswith("-") != newest) for column in asked.order]
         outer = select(inner).order_by(*(inner.c[c].desc() if down else inner.c[c] for c, down in order))
         if after is not None:
             outer = outer.where(_beyond(inner, order, _place(after, len(order))))
-        with self._connected() as connection:
+        with self.connected() as connection:
             result = connection.execute(outer.limit(limit + 1))
             columns = tuple(result.keys())
             rows = [dict(row) for row in result.mappings()]
@@ -104,12 +109,17 @@ class Reader:
 
     def record(self, key: str) -> Record:
         """The coded record behind a row's ``key``. Raises `KeyError`."""
-        with self._connected() as connection:
+        with self.connected() as connection:
             return record_of(connection, key)
 
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._engine.dialect.name
+
     @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        """A connection whose questions stop when their time is over."""
+    def connected(self) -> Iterator[Connection]:
+        """A connection that cannot write, whose questions stop when their time is over."""
         try:
             with self._engine.connect() as connection, self._bounded(connection):
                 yield connection

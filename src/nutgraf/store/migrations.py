@@ -14,14 +14,17 @@ from sqlalchemy import Connection, func, insert, inspect, select, text
 
 from nutgraf.errors import ArchiveFailed
 from nutgraf.store import search
-from nutgraf.store.tables import documents, metadata, state, versions
+from nutgraf.store.tables import documents, failures, metadata, runs, saved_views, state, versions
 from nutgraf.store.views import VIEWS
 
 Step = Callable[[Connection], None]
 
 
+_LATER = (versions, saved_views, runs, failures)
+
+
 def _first(connection: Connection) -> None:
-    metadata.create_all(connection, tables=[t for t in metadata.sorted_tables if t is not versions], checkfirst=False)
+    metadata.create_all(connection, tables=[t for t in metadata.sorted_tables if t not in _LATER], checkfirst=False)
     for statement in search.SQLITE if connection.dialect.name == "sqlite" else search.POSTGRESQL:
         connection.execute(text(statement))
     for name, body in VIEWS.items():
@@ -29,7 +32,11 @@ def _first(connection: Connection) -> None:
     connection.execute(insert(state).values(name="generation", value=0))
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _views_and_runs(connection: Connection) -> None:
+    metadata.create_all(connection, tables=[saved_views, runs, failures], checkfirst=False)
+
+
+STEPS: tuple[Step, ...] = (_first, _views_and_runs)
 KNOWN = len(STEPS)
 _LOCK = 0x6E757467  # any number that other programs do not lock
 
