@@ -69,7 +69,7 @@ _value = {
     "type": st.sampled_from(sorted(event_types())),
     "confidence": st.floats(0, 1).map(str),
     "copies": st.sampled_from(["all", "collapsed"]),
-    "by": st.sampled_from(["day", "month", "year"]),
+    "by": st.sampled_from(["day", "week", "month", "year"]),
     "actor": _words,
     "publisher": _words,
     "text": _words,

@@ -140,5 +140,5 @@ def test_a_form_with_empty_fields_leads_to_the_short_address(client: TestClient)
 def test_the_query_is_shown_as_a_command(client: TestClient) -> None:
     page = client.get("/events", params={"actor": "Sela Okoro", "order": "oldest"})
     command = client.get("/events.json", params={"actor": "Sela Okoro"}).json()["command"]
-    assert command.startswith("nutgraf events 'actor=Sela Okoro' --archive ")
+    assert command.startswith("nutgraf events 'actor=Sela Okoro' order=newest --archive ")
     assert "nutgraf events &#39;actor=Sela Okoro&#39; --archive " in page.text

@@ -1,11 +1,12 @@
 """Filters to conditions on the archive's tables.
 
 Comes in: `Filters` and the dialect.  Goes out: conditions that all must hold for an event, a quote, or a story.
-Names are compared without case; ``*`` in a name stands for any characters; Q123 is a Wikidata item.
+Names are compared without case; ``*`` in a name stands for any characters; Q123 is a Wikidata item, #123 an identity.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 
@@ -18,6 +19,7 @@ from nutgraf.store.unfold import folded
 
 Condition = ColumnElement[bool]
 _ITEM = re.compile(r"Q\d+$")
+_NUMBER = re.compile(r"#\d{1,18}$")
 _COUNTRY = re.compile(r"[A-Z]{3}$")
 
 
@@ -50,7 +52,10 @@ def of_quote(f: Filters, dialect: str) -> Iterator[Condition]:
         yield attributions.c.confidence >= f.confidence
     if f.text:
         yield matching(dialect, "attributions", f.text)
-    yield from _has_event(Filters(type=f.type, quad=f.quad, mode=f.mode, status=f.status, recipient=f.recipient))
+    asked = Filters(type=f.type, quad=f.quad, mode=f.mode, status=f.status, recipient=f.recipient)
+    yield from _has_event(
+        dataclasses.replace(asked, actor_country=f.actor_country, recipient_country=f.recipient_country)
+    )
     if f.place:
         yield _somewhere(f.place, attributions.c.document_id, None)
 
@@ -64,7 +69,7 @@ def of_story(f: Filters, dialect: str) -> Iterator[Condition]:
     yield from _published(f)
     if f.text:
         yield matching(dialect, "documents", f.text)
-    if f.type or f.quad or f.mode or f.status or f.recipient or f.confidence:
+    if asks_events(f):
         yield from _has_event(f)
         return
     if f.actor or f.country or f.sector:
@@ -78,6 +83,21 @@ def of_story(f: Filters, dialect: str) -> Iterator[Condition]:
         yield exists().where(*wanted)
     if f.place:
         yield _somewhere(f.place, documents.c.id, None)
+
+
+def of_story_event(f: Filters, dialect: str) -> Iterator[Condition]:
+    """Conditions over ``events`` joined with ``documents``: an event by which its story is found."""
+    yield from _of_document(f)
+    yield from _published(f)
+    if f.text:
+        yield matching(dialect, "documents", f.text)
+    yield from _event_itself(f)
+
+
+def asks_events(f: Filters) -> bool:
+    """Whether stories are found by an event of theirs, and not by what is named in them."""
+    kinds = f.type or f.quad or f.mode or f.status
+    return bool(kinds or f.recipient or f.confidence or f.actor_country or f.recipient_country)
 
 
 def _event_itself(f: Filters) -> Iterator[Condition]:
@@ -95,6 +115,10 @@ def _event_itself(f: Filters) -> Iterator[Condition]:
         yield _named("actor", f.actor)
     if f.recipient:
         yield _named("recipient", f.recipient)
+    if f.actor_country:
+        yield _party(parties.c.role == "actor", parties.c.country.in_(f.actor_country))
+    if f.recipient_country:
+        yield _party(parties.c.role == "recipient", parties.c.country.in_(f.recipient_country))
     if f.country or f.sector:
         wanted: list[Condition] = [parties.c.role != "claimant"]
         wanted += [parties.c.country.in_(f.country)] if f.country else []
@@ -149,12 +173,13 @@ def _somewhere(values: Sequence[str], document: ColumnElement[int], place: Colum
 
 
 def _known_as(values: Sequence[str]) -> Select[tuple[int]]:
-    """The identities that go by these names or items."""
+    """The identities that go by these names, items or numbers."""
     items = [v for v in values if _ITEM.match(v)]
-    wanted = [_alike(names.c.folded, folded(v)) for v in values if not _ITEM.match(v)]
-    if items:
-        wanted.append(names.c.identity_id.in_(select(identities.c.id).where(identities.c.wikidata.in_(items))))
-    return select(names.c.identity_id).where(or_(*wanted))
+    numbers = [int(v[1:]) for v in values if _NUMBER.match(v)]
+    wanted = [_alike(names.c.folded, folded(v)) for v in values if not _ITEM.match(v) and not _NUMBER.match(v)]
+    whole = or_(identities.c.wikidata.in_(items), identities.c.id.in_(numbers))
+    named = identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted)))
+    return select(identities.c.id).where(or_(whole, named) if wanted else whole)
 
 
 def _alike(column: ColumnElement[str], value: str) -> Condition:

@@ -18,7 +18,8 @@ from nutgraf.errors import BadOption
 from nutgraf.ontology import event_types
 from nutgraf.records import Status
 
-Step = Literal["day", "month", "year"]
+Step = Literal["day", "week", "month", "year"]
+Order = Literal["oldest", "newest"]
 Words = tuple[str, ...]
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
@@ -30,7 +31,8 @@ class Filters:
     """What is asked for. Fields of several values match any of them; different fields must all match.
 
     ``since``/``until``: ISO days, both included; ``confidence``: the least that is shown; ``collapsed``: of each group
-    of wire copies only the story that leads it; ``by``: the step of a timeline.
+    of wire copies only the story that leads it; ``by``: the step of a timeline (weeks begin on Monday); ``order``: of
+    events, quotes and stories.
     """
 
     since: str | None = None
@@ -41,6 +43,8 @@ class Filters:
     status: Words = ()
     actor: Words = ()
     recipient: Words = ()
+    actor_country: Words = ()
+    recipient_country: Words = ()
     country: Words = ()
     sector: Words = ()
     place: Words = ()
@@ -49,6 +53,7 @@ class Filters:
     text: str | None = None
     collapsed: bool = False
     by: Step = "day"
+    order: Order = "oldest"
 
     @classmethod
     def parse(cls, terms: Iterable[str]) -> Filters:
@@ -182,6 +187,8 @@ KEYS: dict[str, tuple[str, Callable[[str, str], Any]]] = {
     "status": ("status", _one_of(lambda: get_args(Status), str.lower)),
     "actor": ("actor", _plain),
     "recipient": ("recipient", _plain),
+    "actor-country": ("actor_country", _upper),
+    "recipient-country": ("recipient_country", _upper),
     "country": ("country", _upper),
     "sector": ("sector", _upper),
     "place": ("place", _plain),
@@ -190,6 +197,7 @@ KEYS: dict[str, tuple[str, Callable[[str, str], Any]]] = {
     "text": ("text", _plain),
     "copies": ("collapsed", _copies),
     "by": ("by", _one_of(lambda: get_args(Step), str.lower)),
+    "order": ("order", _one_of(lambda: get_args(Order), str.lower)),
 }
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Filters))

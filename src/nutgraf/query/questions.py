@@ -9,22 +9,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, case, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Date, Select, case, cast, func, literal, select, union_all
 
 from nutgraf.errors import BadOption
 from nutgraf.ontology import event_types
 from nutgraf.query.conditions import of_event, of_quote, of_story
-from nutgraf.query.filters import Filters
+from nutgraf.query.filters import Filters, Step
 from nutgraf.store.tables import attributions, documents, events, identities, parties, places
 
 _STEPS = {"day": 10, "month": 7, "year": 4}
 
 
 class Question(NamedTuple):
-    """``order``: columns of the rows, with a minus before those that fall; together they are unique."""
+    """``order``: columns of the rows, with a minus before those that fall; together they are unique.
+
+    ``dated``: the order is of time, and may be asked for the other way round.
+    """
 
     rows: Callable[[Filters, str], Select[Any]]
     order: tuple[str, ...]
+    dated: bool = False
+
+    def order_of(self, f: Filters) -> list[tuple[str, bool]]:
+        """Columns and whether they fall."""
+        newest = self.dated and f.order == "newest"
+        return [(column.removeprefix("-"), column.startswith("-") or newest) for column in self.order]
 
 
 def question(name: str) -> Question:
@@ -75,6 +84,9 @@ def _stories(f: Filters, dialect: str) -> Select[Any]:
         select(func.count()).where(table.c.document_id == d.id).correlate(documents).scalar_subquery().label(name)
         for table, name in ((events, "events"), (attributions, "quotes"))
     ]
+    other = documents.alias("other")
+    group = select(func.count()).where(other.c.lead == d.lead).correlate(documents).scalar_subquery()
+    counts.append(group.label("copies"))
     return select(
         *(d.day, d.id, d.key, d.story, d.title, d.publisher, d.agency, d.byline, d.published, d.url, d.language),
         *(d.syndicated, d.lead, d.sha256, d.coder),
@@ -112,6 +124,7 @@ def _actors(f: Filters, dialect: str) -> Select[Any]:
             func.count(found.c.document_id.distinct()).label("stories"),
         )
         .join_from(found, identities, i.id == found.c.identity_id)
+        .where(i.named)
         .group_by(i.id, i.name, i.kind, i.country, i.sector, i.wikidata)
     )
     if f.country:
@@ -147,14 +160,25 @@ def _dyads(f: Filters, dialect: str) -> Select[Any]:
 
 
 def _timeline(f: Filters, dialect: str) -> Select[Any]:
-    """Events a day, month or year; those without any date are left out."""
-    period = func.substr(events.c.day, 1, _STEPS[f.by])
+    """Events a day, week, month or year; those without any date are left out."""
+    period = period_of(events.c.day, f.by, dialect)
     return (
         select(period.label("period"), *_tally())
         .join_from(events, documents, documents.c.id == events.c.document_id)
         .where(events.c.day != "", *of_event(f, dialect))
         .group_by(period)
     )
+
+
+def period_of(day: ColumnElement[str], step: Step, dialect: str) -> ColumnElement[str]:
+    """The day, month or year in which a ``day`` lies, or the Monday of its week; empty where no day is known."""
+    if step != "week":
+        return func.substr(day, 1, _STEPS[step])
+    if dialect == "sqlite":
+        monday: ColumnElement[str] = func.date(day, "weekday 0", "-6 days")
+    else:
+        monday = func.to_char(func.date_trunc("week", cast(func.nullif(day, ""), Date)), "YYYY-MM-DD")
+    return func.coalesce(monday, "")
 
 
 def _tally() -> list[ColumnElement[Any]]:
@@ -172,10 +196,10 @@ def _same_event(party: Any) -> ColumnElement[bool]:
 
 
 QUESTIONS: dict[str, Question] = {
-    "events": Question(_events, ("day", "document_id", "n")),
-    "quotes": Question(_quotes, ("day", "id")),
+    "events": Question(_events, ("day", "document_id", "n"), dated=True),
+    "quotes": Question(_quotes, ("day", "id"), dated=True),
     "actors": Question(_actors, ("-total", "id")),
-    "stories": Question(_stories, ("day", "id")),
+    "stories": Question(_stories, ("day", "id"), dated=True),
     "dyads": Question(_dyads, ("-events", "actor_id", "recipient_id")),
     "timeline": Question(_timeline, ("period",)),
 }

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -21,8 +21,11 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
+from nutgraf.query import facets, series
+from nutgraf.query.facets import Bucket, Count
 from nutgraf.query.filters import Filters
 from nutgraf.query.questions import question
+from nutgraf.query.series import Point
 from nutgraf.records import Record
 from nutgraf.store.archive import record_of
 from nutgraf.store.connect import engine, failed
@@ -71,18 +74,13 @@ class Reader:
     def close(self) -> None:
         self._engine.dispose()
 
-    def page(
-        self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None, newest: bool = False
-    ) -> Page:
-        """Up to ``limit`` rows of a question, after the place that ``after`` names.
-
-        ``newest``: the other way round, so that what is filed by day begins with the last one.
-        """
+    def page(self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None) -> Page:
+        """Up to ``limit`` rows of a question, after the place that ``after`` names."""
         if not 1 <= limit <= MOST:
             raise BadOption(f"a page has 1 to {MOST:,} rows, not {limit:,}")
         asked = question(name)
         inner = asked.rows(filters, self.dialect).subquery("rows")
-        order = [(column.removeprefix("-"), column.startswith("-") != newest) for column in asked.order]
+        order = asked.order_of(filters)
         outer = select(inner).order_by(*(inner.c[c].desc() if down else inner.c[c] for c, down in order))
         if after is not None:
             outer = outer.where(_beyond(inner, order, _place(after, len(order))))
@@ -106,6 +104,39 @@ class Reader:
             left = None if left is None else left - len(page.rows)
             if after is None or left == 0:
                 return
+
+    def count(self, name: str, filters: Filters) -> Count:
+        """How many events, quotes or stories match; counting stops where it would take long."""
+        asked = facets.counted(name, filters, self.dialect)
+        with self.connected() as connection:
+            number = connection.scalar(asked) or 0
+        return Count(min(number, facets.ENOUGH), number <= facets.ENOUGH)
+
+    def facets(
+        self, name: str, filters: Filters, keys: Sequence[str] | None = None, *, most: int = 20
+    ) -> dict[str, list[Bucket]]:
+        """For each key (None: all that ``facets.FACETS`` has for the question) its most frequent values.
+
+        The filter on the key itself is left out for its own values, so that a bucket says what choosing it gives.
+        """
+        with self.connected() as connection:
+            dialect = connection.dialect.name
+            return {
+                key: [
+                    Bucket(*row) for row in connection.execute(facets.buckets(name, key, filters, dialect).limit(most))
+                ]
+                for key in facets.keys_of(name, keys)
+            }
+
+    def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
+        """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
+        with self.connected() as connection:
+            found, covered = series.points(name, filters, split, connection.dialect.name)
+            whole = {row[0]: row[1] for row in connection.execute(covered)}
+            return [
+                Point(period, value, number, None if score is None else float(score), whole.get(period, number))
+                for period, value, number, score in connection.execute(found)
+            ]
 
     def record(self, key: str) -> Record:
         """The coded record behind a row's ``key``. Raises `KeyError`."""

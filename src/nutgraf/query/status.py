@@ -22,7 +22,7 @@ class Coder(NamedTuple):
 
 
 class Status(NamedTuple):
-    """``first``, ``last``: days of publication; ``undated``: stories without any."""
+    """``reports``: stories without those that are copies; ``first``, ``last``: days of publication."""
 
     schema: int
     stories: int
@@ -34,6 +34,11 @@ class Status(NamedTuple):
     first: str | None
     last: str | None
     coders: list[Coder]
+
+
+class Journal(NamedTuple):
+    """What every ingest did, the newest first, and what the newest could not keep."""
+
     runs: list[dict[str, Any]]
     failures: list[dict[str, Any]]
 
@@ -53,8 +58,6 @@ def status(connection: Connection) -> Status:
     versions = select(d.coder, d.model, func.count().label("stories")).group_by(d.coder, d.model)
     coders = [Coder(*row) for row in connection.execute(versions.order_by(func.count().desc(), d.coder, d.model))]
     first, last = connection.execute(select(func.min(d.day), func.max(d.day)).where(d.day != "")).one()
-    ran = connection.execute(select(runs).order_by(runs.c.id.desc()).limit(_RUNS)).mappings()
-    failed = select(failures).order_by(failures.c.run.desc(), failures.c.n).limit(_FAILURES)
     return Status(
         schema=version_of(connection),
         stories=sum(c.stories for c in coders),
@@ -66,6 +69,10 @@ def status(connection: Connection) -> Status:
         first=first,
         last=last,
         coders=coders,
-        runs=[dict(row) for row in ran],
-        failures=[dict(row) for row in connection.execute(failed).mappings()],
     )
+
+
+def journal(connection: Connection) -> Journal:
+    ran = connection.execute(select(runs).order_by(runs.c.id.desc()).limit(_RUNS)).mappings()
+    failed = select(failures).order_by(failures.c.run.desc(), failures.c.n).limit(_FAILURES)
+    return Journal([dict(row) for row in ran], [dict(row) for row in connection.execute(failed).mappings()])

@@ -27,7 +27,8 @@ class Entry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """``view``: for the template; ``data``: the JSON twin; ``table``: the CSV twin; ``svg``: the drawing;
-    ``entries``: the feed; ``next``: the address of the page that follows; ``to``: an address to go to instead."""
+    ``entries``: the feed; ``next``: the address of the page that follows; ``to``: an address to go to instead;
+    ``title``: of the feed, where it is not the page's."""
 
     view: Mapping[str, Any] = field(default_factory=dict)
     data: Any = None
@@ -36,6 +37,7 @@ class Answer:
     entries: Sequence[Entry] = ()
     next: str | None = None
     to: str | None = None
+    title: str | None = None
 
 
 def listed(asked: Asked, page: Page, *, entries: Sequence[Entry] = (), **view: Any) -> Answer:

@@ -82,6 +82,7 @@ def _site(pages: Sequence[Page], desk: Desk, settings: Settings) -> dict[str, An
     return {
         "nav": [p for p in pages if p.nav],
         "pages": pages,
+        "names": frozenset(p.name for p in pages),
         "archive": desk.shown,
         "nutgraf_version": __version__,
         "static_version": VERSION,

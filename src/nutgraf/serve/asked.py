@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from nutgraf.errors import BadOption
 from nutgraf.query import Filters, Page, Reader
 from nutgraf.query.filters import KEYS
+from nutgraf.query.questions import question
 from nutgraf.serve.address import Address
 from nutgraf.serve.declare import Form, Param
 from nutgraf.serve.declare import Page as Declared
@@ -41,23 +42,20 @@ class Asked:
 
     @cached_property
     def filters(self) -> Filters:
-        """The filters that the address holds."""
-        return Filters.of((key, value) for key, value in self.here.pairs if key in KEYS)
+        """The filters that the address holds; what is filed by day begins with the newest unless asked otherwise."""
+        found = Filters.of((key, value) for key, value in self.here.pairs if key in KEYS)
+        dated = self.page is not None and self.page.question is not None and question(self.page.question).dated
+        return replace(found, order="newest") if dated and not self.here.get("order") else found
 
     @property
     def limit(self) -> int:
         return int(self.here.get("limit", str(ROWS)))
 
-    @property
-    def newest(self) -> bool:
-        return self.here.get("order", "newest") == "newest"
-
-    def rows(self, question: str | None = None, *, newest: bool = False) -> Page:
-        """The page of rows that is asked for; ``newest``: whether it turns round when the newest come first."""
-        name = question or (self.page.question if self.page else None)
+    def rows(self, name: str | None = None) -> Page:
+        """The page of rows that is asked for, of the page's question or of another."""
+        name = name or (self.page.question if self.page else None)
         assert name
-        after = self.here.get("after") or None
-        return self.reader.page(name, self.filters, limit=self.limit, after=after, newest=newest and self.newest)
+        return self.reader.page(name, self.filters, limit=self.limit, after=self.here.get("after") or None)
 
     @property
     def command(self) -> str | None:

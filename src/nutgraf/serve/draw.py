@@ -73,7 +73,7 @@ def _csv(answer: Answer, asked: Asked, _site: Mapping[str, Any]) -> bytes:
 def _atom(answer: Answer, asked: Asked, _site: Mapping[str, Any]) -> bytes:
     assert asked.page
     words = " ".join(value for _, value in asked.here.pairs)
-    title = f"{asked.page.title}: {words}" if words else asked.page.title
+    title = answer.title or (f"{asked.page.title}: {words}" if words else asked.page.title)
     return feed(title, asked.base, str(asked.here), str(asked.here.at(path_in(asked, "atom"))), answer.entries)
 
 

@@ -39,6 +39,11 @@ def known() -> dict[str, File]:
     return {name: _file(name, body) for name, body in found.items() if name.rpartition(".")[2] in _MEDIA}
 
 
+def built() -> bool:
+    """Whether the scripts of the charts were built."""
+    return any(name.startswith("built/") and name.endswith(".js") for name in known())
+
+
 def _under(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
     for one in folder.iterdir():
         if one.is_dir():

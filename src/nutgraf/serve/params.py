@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from nutgraf.ontology import event_types
-from nutgraf.query.filters import KEYS, Step
+from nutgraf.query.filters import KEYS, Order, Step
 from nutgraf.records import Status
 from nutgraf.serve.declare import Param
 
@@ -23,7 +23,7 @@ _ABOUT = {
     "quad": "quad class",
     "mode": "mode of an event type",
     "status": "whether the event happened",
-    "actor": "who acts or speaks: a name, a name with *, or a Wikidata item",
+    "actor": "who acts or speaks: a name, a name with *, a Wikidata item, or #17",
     "recipient": "to whom: a name, a name with *, or a Wikidata item",
     "country": "country of a party: ISO 3166-1 alpha-3, or IGO, NGO, MNC",
     "sector": "sector of a party: GOV, MIL...",
@@ -32,9 +32,12 @@ _ABOUT = {
     "confidence": "the least that is shown",
     "text": 'words that all occur, "a phrase", -without, A OR B',
     "copies": "all, or of each group of wire copies the story that leads it",
+    "actor-country": "country of one who acts",
+    "recipient-country": "country of one to whom it is done",
     "by": "step of a timeline",
+    "order": "by day: the newest or the oldest first",
 }
-_ONE = frozenset(["from", "to", "confidence", "text", "copies", "by"])
+_ONE = frozenset(["from", "to", "confidence", "text", "copies", "by", "order"])
 
 
 def _schema(key: str) -> dict[str, Any]:
@@ -48,6 +51,7 @@ def _schema(key: str) -> dict[str, Any]:
         "status": {"type": "string", "enum": list(get_args(Status))},
         "confidence": {"type": "number", "minimum": 0, "maximum": 1},
         "copies": {"type": "string", "enum": ["all", "collapsed"], "default": "all"},
+        "order": {"type": "string", "enum": list(get_args(Order)), "default": "newest"},
         "by": {"type": "string", "enum": list(get_args(Step)), "default": "day"},
     }
     return known.get(key, {"type": "string", "minLength": 1, "maxLength": 500})
@@ -65,10 +69,5 @@ LIMIT = Param(
     name="limit",
     about="rows of a page",
     schema={"type": "integer", "minimum": 1, "maximum": MOST, "default": ROWS},
-)
-ORDER = Param(
-    name="order",
-    about="by day: the newest or the oldest first",
-    schema={"type": "string", "enum": ["newest", "oldest"], "default": "newest"},
 )
 PAGING = (AFTER, LIMIT)

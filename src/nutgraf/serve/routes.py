@@ -17,7 +17,7 @@ from nutgraf.serve.asked import Asked, checked
 from nutgraf.serve.declare import Action, Form, Page
 from nutgraf.serve.desk import Desk
 from nutgraf.serve.draw import drawn
-from nutgraf.serve.errors import TooLarge
+from nutgraf.serve.errors import Forbidden, TooLarge
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 LONGEST = 8000  # characters of a query
@@ -63,6 +63,9 @@ def _answered(asked: Asked, site: Mapping[str, Any]) -> Response:
 def _doing(action: Action, desk: Desk) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         request.state.form = "html"
+        origin = request.headers.get("origin")
+        if origin is not None and origin != _base(request):
+            raise Forbidden("the form stands on another page", where=origin[:200])
         body = b""
         async for piece in request.stream():
             body += piece

@@ -28,9 +28,10 @@ from nutgraf.relate.copies.batch import prepare as read_words
 from nutgraf.store.connect import engine, failed
 from nutgraf.store.door import admit
 from nutgraf.store.identities import Identities
+from nutgraf.store.journal import Run
 from nutgraf.store.migrations import migrate
-from nutgraf.store.shelf import ArchiveShelf
-from nutgraf.store.tables import WRITTEN, attributions, documents, state
+from nutgraf.store.shelf import ArchiveShelf, note_changed
+from nutgraf.store.tables import WRITTEN, attributions, documents, state, texts
 from nutgraf.store.unfold import Rows, key_of, packed, unfold, unpacked, version_key
 
 Fate = Literal["added", "replaced", "unchanged", "older"]
@@ -101,6 +102,10 @@ class Archive:
         if self._reading is not None:
             self._reading.dispose()
 
+    def run(self) -> Run:
+        """What is done from now on, as a run that the archive remembers."""
+        return Run(self._engine)
+
     def add(self, lines: Iterable[bytes | str]) -> list[Kept | NutgrafError]:
         """Keep a batch in one transaction; what is refused gives its error in its place and the rest is kept."""
         return self.keep([prepare(line) for line in lines])
@@ -112,7 +117,7 @@ class Archive:
 
     def keep(self, batch: Sequence[Coming | NutgrafError], words: Batch | None = None) -> list[Kept | NutgrafError]:
         """The same for what was prepared before, perhaps in another thread; ``words``: what `read` made of it."""
-        with _uncollected():
+        with uncollected():
             kept = iter(self._try([c for c in batch if isinstance(c, Coming)], words))
             return [one if isinstance(one, NutgrafError) else next(kept) for one in batch]
 
@@ -144,6 +149,7 @@ class Archive:
         last = {c.key: c for c, fate in zip(coming, fates, strict=True) if fate in ("added", "replaced")}
         if last:
             gone = [known[key].id for key in last if key in known]
+            note_changed(connection, documents.c.id, gone)
             for at in range(0, len(gone), _ASK):
                 connection.execute(delete(documents).where(documents.c.id.in_(gone[at : at + _ASK])))
             self._insert(connection, list(last.values()), known, words)
@@ -219,7 +225,7 @@ class Archive:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """No cyclic garbage is made here, and looking for it among a batch's many rows took a sixth of the time."""
     was = gc.isenabled()
     gc.disable()
@@ -245,7 +251,8 @@ def _story(c: Coming) -> Story:
 
 def record_of(connection: Connection, key: str) -> Record:
     """The record of a key over any connection. Raises `KeyError`."""
-    row = connection.execute(select(documents.c.record, documents.c.text).where(documents.c.key == key)).one_or_none()
+    asked = select(texts.c.record, texts.c.text).join(documents, documents.c.id == texts.c.document_id)
+    row = connection.execute(asked.where(documents.c.key == key)).one_or_none()
     if row is None:
         raise KeyError(key)
     return unpacked(bytes(row.record), row.text)
@@ -255,8 +262,9 @@ def _known(connection: Connection, keys: set[str]) -> dict[str, Stored]:
     found: dict[str, Stored] = {}
     whole = sorted(keys)
     d = documents.c
+    every = select(d.key, d.id, d.lead, d.coder, texts.c.record).join(texts, texts.c.document_id == d.id)
     for at in range(0, len(whole), _ASK):
-        asked = select(d.key, d.id, d.lead, d.coder, d.record).where(d.key.in_(whole[at : at + _ASK]))
+        asked = every.where(d.key.in_(whole[at : at + _ASK]))
         for key, number, lead, coder, data in connection.execute(asked):
             found[key] = Stored(number, lead, coder, bytes(data))
     return found

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from nutgraf.errors import NutgrafError
-from nutgraf.store.archive import Archive, Coming, Kept, prepare
+from nutgraf.relate.copies.batch import Batch
+from nutgraf.store.archive import Archive, Coming, Kept, prepare, uncollected
 
 FULL = 500  # stories
 WAIT = 2.0  # seconds
@@ -23,16 +24,23 @@ def ingest(
 ) -> Iterator[Kept | NutgrafError]:
     """Keep every line; what became of each, in order, once its batch is safe. Errors pass through."""
     writing: Future[list[Kept | NutgrafError]] | None = None
-    batch: list[Coming | NutgrafError] = []
+    waiting: list[bytes | NutgrafError] = []
     with ThreadPoolExecutor(1, thread_name_prefix="archive") as writer:
         due = time.monotonic() + wait
         for line in lines:
-            batch.append(line if isinstance(line, NutgrafError) else prepare(line))
-            if len(batch) >= full or time.monotonic() >= due:
-                done, writing = writing, writer.submit(archive.keep, batch, archive.read(batch))
+            waiting.append(line)
+            if len(waiting) >= full or time.monotonic() >= due:
+                batch, words = _ready(archive, waiting)
+                done, writing = writing, writer.submit(archive.keep, batch, words)
                 if done:
                     yield from done.result()
-                batch, due = [], time.monotonic() + wait
+                waiting, due = [], time.monotonic() + wait
         if writing:
             yield from writing.result()
-        yield from archive.keep(batch)
+        yield from archive.keep(*_ready(archive, waiting))
+
+
+def _ready(archive: Archive, lines: list[bytes | NutgrafError]) -> tuple[list[Coming | NutgrafError], Batch | None]:
+    with uncollected():
+        batch = [line if isinstance(line, NutgrafError) else prepare(line) for line in lines]
+        return batch, archive.read(batch)

@@ -41,6 +41,7 @@ def _settle(raw: Any, *, write: bool) -> None:
     raw.isolation_level = None  # sqlite3 would begin transactions at the wrong moments
     if write:
         raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA wal_autocheckpoint=8192")  # pages: 32 MiB, some batches, so that hot pages are copied once
     raw.execute("PRAGMA synchronous=NORMAL")
     raw.execute("PRAGMA foreign_keys=ON")
     raw.execute("PRAGMA temp_store=MEMORY")

@@ -2,7 +2,8 @@
 
 Comes in: actors of records.  Goes out: the number of each one's identity.  An actor known by both joins the two: where
 an item and a name turn out to be one, the older identity stays and the rows of the other are given to it.  A name that
-two items share stays with the first of them.  Nothing else is guessed.
+two items share stays with the first of them.  Nothing else is guessed.  Actors that their story does not name ("police",
+"an appeals court") are one group for each country and sector: nobody can say whether two of them are the same.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from nutgraf.records import Actor
 from nutgraf.store.tables import actors as actor_rows
-from nutgraf.store.tables import attributions, identities, names, parties
-from nutgraf.store.unfold import folded
+from nutgraf.store.tables import attributions, changes, identities, names, parties, state
+from nutgraf.store.unfold import folded, is_named
 
 _ASK = 500  # keys a question
 
@@ -57,7 +58,7 @@ class Identities:
                 self._items[actor.wikidata] = number
             if key not in self._names:
                 self._names[key] = number
-                named.append({"key": key, "folded": folded(actor.name), "identity_id": number})
+                named.append({"key": key, "folded": key.partition("\x1f")[0], "identity_id": number})
             numbers.append(number)
         self._write(connection, new, named)
         return [self._settled(n) for n in numbers]
@@ -106,6 +107,8 @@ class Identities:
         ):
             connection.execute(update(table).where(table.c[column] == lost).values({column: kept}))
         connection.execute(delete(identities).where(identities.c.id == lost))
+        now = select(state.c.value).where(state.c.name == "generation").scalar_subquery()
+        connection.execute(insert(changes).values(generation=now, identity_id=lost, became=kept))
         connection.execute(update(identities).where(identities.c.id == kept).values(wikidata=item))
         for memory in (self._items, self._names):
             memory.update({key: kept for key, number in memory.items() if number == lost})
@@ -129,19 +132,27 @@ class Identities:
 
 
 def name_key(actor: Actor) -> str:
-    """The key under which actors without an item are the same."""
-    return "\x1f".join((folded(actor.name), actor.country, actor.sector))
+    """The key under which actors without an item are the same; all without a name are, of one country and sector."""
+    return "\x1f".join((folded(actor.name) if is_named(actor) else "", actor.country, actor.sector))
+
+
+def unnamed(country: str, sector: str) -> str:
+    """What the group of unnamed actors of a country and sector is called."""
+    return f"unnamed {country} {sector}"
 
 
 def _row(number: int, actor: Actor) -> dict[str, object]:
+    named = is_named(actor)
+    name = actor.name if named else unnamed(actor.country, actor.sector)
     return {
         "id": number,
-        "name": actor.name,
-        "folded": folded(actor.name),
-        "kind": actor.kind,
+        "name": name,
+        "folded": folded(name),
+        "kind": actor.kind if named else "group",
         "country": actor.country,
         "sector": actor.sector,
         "wikidata": actor.wikidata,
+        "named": named,
     }
 
 

@@ -2,7 +2,8 @@
 
 Comes in: a connection to an archive of any age, or to an empty database.  Goes out: the archive at `KNOWN`.
 Refuses an archive that a newer nutgraf made, and a database that holds other tables under these names (`ArchiveFailed`).
-A step is never changed after a release: what it should have done is a new step.
+An empty database gets the newest tables at once from the first step, and the others find nothing to do.  What a step does
+to an older archive is never changed after a release: what it should have done is a new step.
 """
 
 from __future__ import annotations
@@ -14,17 +15,15 @@ from sqlalchemy import Connection, func, insert, inspect, select, text
 
 from nutgraf.errors import ArchiveFailed
 from nutgraf.store import search
+from nutgraf.store.second import second
 from nutgraf.store.tables import documents, failures, metadata, runs, saved_views, state, versions
 from nutgraf.store.views import VIEWS
 
 Step = Callable[[Connection], None]
 
 
-_LATER = (versions, saved_views, runs, failures)
-
-
 def _first(connection: Connection) -> None:
-    metadata.create_all(connection, tables=[t for t in metadata.sorted_tables if t not in _LATER], checkfirst=False)
+    metadata.create_all(connection, tables=[t for t in metadata.sorted_tables if t is not versions], checkfirst=False)
     for statement in search.SQLITE if connection.dialect.name == "sqlite" else search.POSTGRESQL:
         connection.execute(text(statement))
     for name, body in VIEWS.items():
@@ -32,11 +31,12 @@ def _first(connection: Connection) -> None:
     connection.execute(insert(state).values(name="generation", value=0))
 
 
-def _views_and_runs(connection: Connection) -> None:
-    metadata.create_all(connection, tables=[saved_views, runs, failures], checkfirst=False)
+def _third(connection: Connection) -> None:
+    """What is kept of the pages, and of what every ingest did."""
+    metadata.create_all(connection, tables=[saved_views, runs, failures], checkfirst=True)
 
 
-STEPS: tuple[Step, ...] = (_first, _views_and_runs)
+STEPS: tuple[Step, ...] = (_first, second, _third)
 KNOWN = len(STEPS)
 _LOCK = 0x6E757467  # any number that other programs do not lock
 

@@ -18,13 +18,13 @@ SEARCHED = 250_000  # characters of a story that PostgreSQL indexes: a tsvector 
 
 SQLITE = (
     "CREATE VIRTUAL TABLE stories_fts USING fts5("
-    "title, text, content='documents', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
+    "title, text, content='texts', content_rowid='document_id', tokenize='porter unicode61 remove_diacritics 0')",
     "CREATE VIRTUAL TABLE quotes_fts USING fts5("
     "content, content='attributions', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
-    "CREATE TRIGGER documents_found AFTER INSERT ON documents BEGIN "
-    "INSERT INTO stories_fts(rowid, title, text) VALUES (new.id, new.title, new.text); END",
-    "CREATE TRIGGER documents_lost AFTER DELETE ON documents BEGIN "
-    "INSERT INTO stories_fts(stories_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text); END",
+    "CREATE TRIGGER texts_found AFTER INSERT ON texts BEGIN "
+    "INSERT INTO stories_fts(rowid, title, text) VALUES (new.document_id, new.title, new.text); END",
+    "CREATE TRIGGER texts_lost AFTER DELETE ON texts BEGIN INSERT INTO stories_fts(stories_fts, rowid, title, text) "
+    "VALUES ('delete', old.document_id, old.title, old.text); END",
     "CREATE TRIGGER attributions_found AFTER INSERT ON attributions BEGIN "
     "INSERT INTO quotes_fts(rowid, content) VALUES (new.id, new.content); END",
     "CREATE TRIGGER attributions_lost AFTER DELETE ON attributions BEGIN "
@@ -35,13 +35,16 @@ POSTGRESQL = (
     "CREATE TEXT SEARCH DICTIONARY nutgraf_stem (TEMPLATE = snowball, LANGUAGE = english)",
     "CREATE TEXT SEARCH CONFIGURATION nutgraf (COPY = english)",
     "ALTER TEXT SEARCH CONFIGURATION nutgraf ALTER MAPPING REPLACE english_stem WITH nutgraf_stem",
-    "ALTER TABLE documents ADD COLUMN search tsvector GENERATED ALWAYS AS "
+    "ALTER TABLE texts ADD COLUMN search tsvector GENERATED ALWAYS AS "
     f"(to_tsvector('nutgraf', coalesce(title, '') || ' ' || left(text, {SEARCHED}))) STORED",
     f"ALTER TABLE attributions ADD COLUMN search tsvector GENERATED ALWAYS AS "
     f"(to_tsvector('nutgraf', left(content, {SEARCHED}))) STORED",
-    "CREATE INDEX documents_search ON documents USING gin (search)",
+    "CREATE INDEX texts_search ON texts USING gin (search)",
     "CREATE INDEX attributions_search ON attributions USING gin (search)",
 )
+
+
+SQLITE_STORIES, POSTGRESQL_STORIES = SQLITE[0:1] + SQLITE[2:4], (POSTGRESQL[3], POSTGRESQL[5])
 
 
 def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
@@ -53,7 +56,12 @@ def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
         condition = text(f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)")
         return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
     asked = " or ".join(" ".join(f'{"-" if bar else ""}"{term}"' for bar, term in group) for group in groups)
-    condition = text(f"{table}.search @@ websearch_to_tsquery('nutgraf', :words)")
+    found = "attributions.search @@ websearch_to_tsquery('nutgraf', :words)"
+    if table == "documents":
+        found = (
+            "documents.id IN (SELECT document_id FROM texts WHERE search @@ websearch_to_tsquery('nutgraf', :words))"
+        )
+    condition = text(found)
     return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
 
 

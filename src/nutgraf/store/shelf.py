@@ -5,12 +5,23 @@ Entries are gathered while a batch is placed and written with it, in the same tr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
 from nutgraf.relate.copies import Entry
-from nutgraf.store.tables import copies, documents
+from nutgraf.store.tables import changes, copies, documents, state
+
+_ASK = 500
+
+
+def note_changed(connection: Connection, column: ColumnElement[Any], values: Sequence[Any]) -> None:
+    """Tell readers that remember that these documents are no longer what they were."""
+    now = select(state.c.value).where(state.c.name == "generation").scalar_subquery()
+    for at in range(0, len(values), _ASK):
+        which = select(now, documents.c.id).where(column.in_(values[at : at + _ASK]))
+        connection.execute(insert(changes).from_select(["generation", "document_id"], which))
 
 
 class ArchiveShelf:
@@ -57,4 +68,5 @@ class ArchiveShelf:
         if moved:
             change = update(documents).where(documents.c.key == bindparam("moved")).values(lead=bindparam("led_by"))
             connection.execute(change, moved)
+            note_changed(connection, documents.c.key, [e["moved"] for e in moved])
         self._waiting.clear()

@@ -40,7 +40,7 @@ def _span(name: str) -> list[Column[int]]:
     return [Column(f"{name}_start", Integer), Column(f"{name}_end", Integer)]
 
 
-def _part(name: str, *columns: Column[str] | Column[int] | Column[float]) -> Table:
+def _part(name: str, *columns: Column[str] | Column[int] | Column[float] | Column[bool]) -> Table:
     """A table whose rows belong to a document and lie beside each other in the file."""
     return Table(name, metadata, _document(), *columns, sqlite_with_rowid=False)
 
@@ -58,12 +58,32 @@ documents = Table(
     *_text("title", "byline", "agency", "publisher", "url", "published", "language"),
     Column("syndicated", Boolean, nullable=False),
     *_text("dateline_place", "dateline_date"),
-    *_sure("text", "lead", "coder"),
+    *_sure("lead", "coder"),
     *_text("model"),
-    Column("record", LargeBinary, nullable=False),
     Index("documents_day", "day", "id"),
     Index("documents_sha256", "sha256"),
     Index("documents_lead", "lead"),
+)
+
+# apart from `documents`, whose rows are read by the hundred thousand and must be short
+texts = Table(
+    "texts",
+    metadata,
+    Column("document_id", ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    *_text("title"),
+    *_sure("text"),
+    Column("record", LargeBinary, nullable=False),
+)
+
+# what a reader that remembers must forget: documents that went or moved, identities that became another
+changes = Table(
+    "changes",
+    metadata,
+    Column("generation", BigInteger, nullable=False),
+    Column("document_id", Integer),
+    Column("identity_id", Integer),
+    Column("became", Integer),
+    Index("changes_generation", "generation"),
 )
 
 copies = Table(
@@ -83,6 +103,7 @@ identities = Table(
     Column("id", Integer, primary_key=True),
     *_sure("name", "folded", "kind", "country", "sector"),
     Column("wikidata", Text, unique=True),
+    Column("named", Boolean, nullable=False),
     Index("identities_folded", "folded"),
 )
 
@@ -102,6 +123,7 @@ actors = _part(
     Column("identity_id", ForeignKey("identities.id"), nullable=False),
     *_sure("name", "kind", "country", "sector"),
     *_text("role", "wikidata"),
+    Column("named", Boolean, nullable=False),
 )
 Index("actors_identity", actors.c.identity_id)
 
@@ -226,4 +248,4 @@ failures = Table(
 )
 
 # what is written for each document, parents first
-WRITTEN = (documents, actors, mentions, places, place_mentions, times, attributions, events, parties)
+WRITTEN = (documents, texts, actors, mentions, places, place_mentions, times, attributions, events, parties)

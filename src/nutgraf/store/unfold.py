@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from nutgraf.records import Event, Record, Reference
+from nutgraf.records import Actor, Event, Record, Reference
 from nutgraf.rows import Lookup
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -32,6 +32,13 @@ def key_of(record: Record) -> str:
 def folded(name: str) -> str:
     """A name as it is compared: case and runs of spaces do not count."""
     return " ".join(name.casefold().split())
+
+
+def is_named(actor: Actor) -> bool:
+    """Whether the story gives an actor a name. "Police" and "an appeals court" have none, and are not known again."""
+    if actor.wikidata or actor.kind == "state" or not actor.mentions:
+        return True
+    return any(m.form in ("name", "metonym") for m in actor.mentions)
 
 
 def packed(record: Record) -> bytes:
@@ -64,10 +71,13 @@ def unfold(
 ) -> None:
     """Append a record's rows. ``quote``: the number of its first quote; ``identities``: by actor id."""
     look = Lookup(record)
-    rows["documents"].append(_document(record, number, key, lead, data))
+    d = record.document
+    rows["documents"].append(_document(record, number, key, lead))
+    rows["texts"].append((number, d.title, d.text, data))
     actors, mentions = rows["actors"], rows["mentions"]
     for a in record.actors:
-        actors.append((number, a.id, identities[a.id], a.name, a.kind, a.country, a.sector, a.role, a.wikidata))
+        who = (number, a.id, identities[a.id], a.name, a.kind, a.country, a.sector, a.role, a.wikidata, is_named(a))
+        actors.append(who)
         mentions.extend([(number, a.id, n, m.form, m.start, m.end) for n, m in enumerate(a.mentions)])
     for p in record.places:
         rows["places"].append(
@@ -82,7 +92,7 @@ def unfold(
         _event(rows, event, look, number, n, identities, record.document.published)
 
 
-def _document(record: Record, number: int, key: str, lead: str, data: bytes) -> tuple[Any, ...]:
+def _document(record: Record, number: int, key: str, lead: str) -> tuple[Any, ...]:
     d, filed = record.document, record.document.dateline
     return (
         number,
@@ -100,11 +110,9 @@ def _document(record: Record, number: int, key: str, lead: str, data: bytes) -> 
         d.syndicated,
         filed.place if filed else None,
         filed.date if filed else None,
-        d.text,
         lead,
         record.coder.version,
         record.coder.model,
-        data,
     )
 
 

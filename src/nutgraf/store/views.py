@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 VIEWS = {
+    "v_stories": """
+        SELECT d.*, d.key = d.lead AS is_lead, t.text FROM documents d JOIN texts t ON t.document_id = d.id
+    """,
     "v_events": """
         SELECT e.document_id, e.event, e.day, e.earliest, e.latest, e.date_basis, e.type, e.mode, e.quad, e.score,
                e.status, e.contexts, e.actors, e.actor_countries, e.actor_sectors,

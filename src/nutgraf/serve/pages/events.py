@@ -9,16 +9,16 @@ from nutgraf.serve.answer import Answer, Entry, listed
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.declare import Page
 from nutgraf.serve.facets import facets
-from nutgraf.serve.params import FILTERS, ORDER, PAGING
+from nutgraf.serve.params import FILTERS, PAGING
 from nutgraf.serve.passages import evidence
 from nutgraf.serve.schemas import rows
 
-_FACETS = ("type", "quad", "status", "country", "publisher")
+_FACETS = ("type", "quad", "status", "country", "publisher", "year")
 
 
 def answer(asked: Asked) -> Answer:
     """Events, the newest first."""
-    page = asked.rows(newest=True)
+    page = asked.rows()
     if asked.form == "atom":
         return listed(asked, page, entries=[_entry(row) for row in page.rows])
     if asked.form != "html":
@@ -50,7 +50,7 @@ PAGE = Page(
     template="events.html.j2",
     answer=answer,
     question="events",
-    params=(*FILTERS, ORDER, *PAGING),
+    params=(*FILTERS, *PAGING),
     schema=rows("events"),
     twins=("json", "csv", "atom"),
     key="e",

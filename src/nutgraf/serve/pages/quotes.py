@@ -9,15 +9,15 @@ from nutgraf.serve.answer import Answer, Entry, listed
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.declare import Page
 from nutgraf.serve.facets import facets
-from nutgraf.serve.params import FILTERS, ORDER, PAGING
+from nutgraf.serve.params import FILTERS, PAGING
 from nutgraf.serve.schemas import rows
 
-_FACETS = ("speaker", "country", "sector", "publisher")
+_FACETS = ("country", "sector", "publisher", "year")
 
 
 def answer(asked: Asked) -> Answer:
     """Quotes, the newest first."""
-    page = asked.rows(newest=True)
+    page = asked.rows()
     if asked.form == "atom":
         return listed(asked, page, entries=[_entry(row) for row in page.rows])
     if asked.form != "html":
@@ -44,7 +44,7 @@ PAGE = Page(
     template="quotes.html.j2",
     answer=answer,
     question="quotes",
-    params=(*FILTERS, ORDER, *PAGING),
+    params=(*FILTERS, *PAGING),
     schema=rows("quotes"),
     twins=("json", "csv", "atom"),
     key="q",

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
-from nutgraf.query.beside import carried, texts
+from nutgraf.query.beside import texts
 from nutgraf.serve.answer import Answer, Entry, listed
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.declare import Page
 from nutgraf.serve.facets import facets
-from nutgraf.serve.params import FILTERS, ORDER, PAGING
+from nutgraf.serve.params import FILTERS, PAGING
 from nutgraf.serve.passages import first_line, opening
 from nutgraf.serve.schemas import rows
 
-_FACETS = ("publisher", "country", "type", "status")
+_FACETS = ("publisher", "country", "type", "status", "year")
 
 
 def answer(asked: Asked) -> Answer:
     """Stories, the newest first."""
-    page = asked.rows(newest=True)
+    page = asked.rows()
     entries = [
         Entry(
             id=f"urn:nutgraf:story:{row['key']}",
@@ -33,14 +31,12 @@ def answer(asked: Asked) -> Answer:
         return listed(asked, page, entries=entries)
     with asked.reader.connected() as connection:
         found = texts(connection, (row["id"] for row in page.rows))
-        groups = carried(connection, (row["lead"] for row in page.rows))
     return listed(
         asked,
         page,
         facets=facets(asked, "stories", _FACETS),
         titles={number: first_line(text) for number, text in found.items()},
         snippets={r["id"]: opening(found.get(r["id"], ""), r["title"], asked.filters.text) for r in page.rows},
-        carried=defaultdict(int, groups),
     )
 
 
@@ -53,7 +49,7 @@ PAGE = Page(
     template="stories.html.j2",
     answer=answer,
     question="stories",
-    params=(*FILTERS, ORDER, *PAGING),
+    params=(*FILTERS, *PAGING),
     schema=rows("stories"),
     twins=("json", "csv", "atom"),
     key="s",

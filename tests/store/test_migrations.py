@@ -1,0 +1,100 @@
+"""An archive of the first schema, with stories in it, opens as one of today: nothing lost, searched, unnamed regrouped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select, text
+from sqlalchemy.schema import MetaData
+
+from nutgraf.errors import ArchiveFailed
+from nutgraf.query import Filters, Reader
+from nutgraf.store import KNOWN, Archive
+from nutgraf.store.connect import engine
+from nutgraf.store.tables import actors, identities, metadata, names, parties
+from tests.archives import market
+
+FIRST = Path(__file__).parent / "schema1"
+
+
+@pytest.fixture
+def old(where: str) -> str:
+    """Three stories, two of them copies, as the first version kept them."""
+    made = engine(where, write=True)
+    dialect = made.dialect.name
+    with made.begin() as connection:
+        for statement in (FIRST / f"{dialect}.sql").read_text("utf-8").splitlines():
+            connection.exec_driver_sql(statement.replace("%", "%%") if dialect != "sqlite" else statement)
+        seen = MetaData()
+        seen.reflect(connection, resolve_fks=False)
+        kept: dict[str, Any] = json.loads((FIRST / "rows.json").read_text("utf-8"))
+        for table in [t.name for t in metadata.sorted_tables if t.name in kept]:
+            columns = kept[table]["columns"]
+            rows = [dict(zip(columns, map(_value, row), strict=True)) for row in kept[table]["rows"]]
+            if rows:
+                connection.execute(seen.tables[table].insert(), rows)
+    made.dispose()
+    return where
+
+
+def _value(cell: Any) -> Any:
+    return bytes.fromhex(cell["hex"]) if isinstance(cell, dict) else cell
+
+
+def test_an_old_archive_is_not_read_before_it_is_migrated(old: str) -> None:
+    with pytest.raises(ArchiveFailed, match="schema version 1"):
+        Reader(old)
+
+
+def test_an_old_archive_becomes_a_new_one(old: str) -> None:
+    wanted = [
+        market(0, publisher="The Lake", published="2024-03-05"),
+        market(1, publisher="The Hill", published="2024-03-06"),
+    ]
+    with Archive(old) as archive:
+        outcomes = archive.add([r.json() for r in wanted])
+        assert [o.fate for o in outcomes] == ["unchanged"] * 2  # type: ignore[union-attr]
+        archive.add([market(3, publisher="The Marsh", published="2024-04-02").json()])
+    with Reader(old) as reader:
+        stories = reader.page("stories", Filters()).rows
+        assert [reader.record(row["key"]) for row in stories[:2]] == wanted
+        assert len(reader.page("stories", Filters(text="lantern")).rows) == 1
+        assert len(reader.page("stories", Filters(text="observers")).rows) == 4
+        assert [row["copies"] for row in stories].count(1) <= 1
+        assert all(row["name"] != "Tiravan army" for row in reader.page("actors", Filters()).rows)
+    reading = engine(old, write=False)
+    with reading.connect() as connection:
+        assert connection.scalar(text("SELECT max(version) FROM schema_version")) == KNOWN
+        assert connection.scalar(text("SELECT count(*) FROM v_stories WHERE text LIKE '%lanterns%'")) == 1
+        army = connection.execute(select(actors.c.identity_id, actors.c.named).where(actors.c.name == "Tiravan army"))
+        groups = set(army.all())
+        assert len(groups) == 1
+        (number, named) = groups.pop()
+        assert not named
+        group = connection.execute(select(identities).where(identities.c.id == number)).one()
+        assert (group.name, group.named) == ("unnamed UNK MIL", False)
+        assert connection.scalar(select(func.count()).where(parties.c.identity_id == number)) == 4 * _army_parties()
+        assert not connection.scalar(select(func.count()).where(names.c.folded == "tiravan army"))
+    reading.dispose()
+
+
+def _army_parties() -> int:
+    record = market()
+    unnamed = {a.id for a in record.actors if a.name == "Tiravan army"}
+    return sum(r.id in unnamed for e in record.events for r in (*e.actor, *e.recipient))
+
+
+def test_a_migrated_archive_has_the_tables_of_a_new_one(old: str) -> None:
+    Archive(old).close()
+    made = engine(old, write=False)
+    seen = MetaData()
+    with made.connect() as connection:
+        seen.reflect(connection, resolve_fks=False)
+    made.dispose()
+    for table in metadata.sorted_tables:
+        extra = {"search"} if "://" in old else set()
+        assert {c.name for c in seen.tables[table.name].columns} - extra == {c.name for c in table.columns}
+        assert {i.name for i in table.indexes} <= {i.name for i in seen.tables[table.name].indexes}
