@@ -166,7 +166,7 @@ def test_time_is_bounded(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
         from nutgraf.query import reader as room
 
         slow = "SELECT pg_sleep(5)"
-        with Reader(filled, seconds=0.2) as reader, pytest.raises(QueryTooLong), reader._connected() as connection:
+        with Reader(filled, seconds=0.2) as reader, pytest.raises(QueryTooLong), reader.connected() as connection:
             connection.exec_driver_sql(slow)
         assert room.PATIENCE > 0
         return
@@ -180,7 +180,7 @@ def test_time_is_bounded(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_reader_cannot_write(filled: str) -> None:
-    with Reader(filled) as reader, pytest.raises(ArchiveFailed), reader._connected() as connection:
+    with Reader(filled) as reader, pytest.raises(ArchiveFailed), reader.connected() as connection:
         connection.exec_driver_sql("DELETE FROM documents")
 
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "stories": "stories",
     "dyads": "dyads",
     "timeline": "timeline",
+    "serve": "serve",
 }
 
 

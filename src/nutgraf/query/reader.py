@@ -54,7 +54,7 @@ class Reader:
         self._where, self._seconds = where, seconds
         self._engine = engine(where, write=False)
         try:
-            with self._connected() as connection:
+            with self.connected() as connection:
                 version = version_of(connection)
             if version != KNOWN:
                 hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
@@ -79,12 +79,12 @@ class Reader:
         if not 1 <= limit <= MOST:
             raise BadOption(f"a page has 1 to {MOST:,} rows, not {limit:,}")
         asked = question(name)
-        inner = asked.rows(filters, self._engine.dialect.name).subquery("rows")
+        inner = asked.rows(filters, self.dialect).subquery("rows")
         order = asked.order_of(filters)
         outer = select(inner).order_by(*(inner.c[c].desc() if down else inner.c[c] for c, down in order))
         if after is not None:
             outer = outer.where(_beyond(inner, order, _place(after, len(order))))
-        with self._connected() as connection:
+        with self.connected() as connection:
             result = connection.execute(outer.limit(limit + 1))
             columns = tuple(result.keys())
             rows = [dict(row) for row in result.mappings()]
@@ -107,8 +107,8 @@ class Reader:
 
     def count(self, name: str, filters: Filters) -> Count:
         """How many events, quotes or stories match; counting stops where it would take long."""
-        asked = facets.counted(name, filters, self._engine.dialect.name)
-        with self._connected() as connection:
+        asked = facets.counted(name, filters, self.dialect)
+        with self.connected() as connection:
             number = connection.scalar(asked) or 0
         return Count(min(number, facets.ENOUGH), number <= facets.ENOUGH)
 
@@ -119,7 +119,7 @@ class Reader:
 
         The filter on the key itself is left out for its own values, so that a bucket says what choosing it gives.
         """
-        with self._connected() as connection:
+        with self.connected() as connection:
             dialect = connection.dialect.name
             return {
                 key: [
@@ -130,7 +130,7 @@ class Reader:
 
     def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
         """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
-        with self._connected() as connection:
+        with self.connected() as connection:
             found, covered = series.points(name, filters, split, connection.dialect.name)
             whole = {row[0]: row[1] for row in connection.execute(covered)}
             return [
@@ -140,12 +140,17 @@ class Reader:
 
     def record(self, key: str) -> Record:
         """The coded record behind a row's ``key``. Raises `KeyError`."""
-        with self._connected() as connection:
+        with self.connected() as connection:
             return record_of(connection, key)
 
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._engine.dialect.name
+
     @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        """A connection whose questions stop when their time is over."""
+    def connected(self) -> Iterator[Connection]:
+        """A connection that cannot write, whose questions stop when their time is over."""
         try:
             with self._engine.connect() as connection, self._bounded(connection):
                 yield connection
