@@ -28,7 +28,7 @@ from nutgraf.serve.address import Address
 from nutgraf.serve.declare import Page
 from nutgraf.serve.desk import Desk
 from nutgraf.serve.errors import Forbidden, Internal, NotAllowed, NotFound, WrongHost, body_of, status_of
-from nutgraf.serve.files import VERSION, static
+from nutgraf.serve.files import VERSION, built, static
 from nutgraf.serve.pages import PAGES, actions
 from nutgraf.serve.routes import routes
 from nutgraf.serve.security import HEADERS, LOOPBACK, Guard
@@ -86,6 +86,7 @@ def _site(pages: Sequence[Page], desk: Desk, settings: Settings) -> dict[str, An
         "archive": desk.shown,
         "nutgraf_version": __version__,
         "static_version": VERSION,
+        "built": built(),
         "writes": settings.token is not None,
     }
 

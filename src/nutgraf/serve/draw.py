@@ -20,7 +20,9 @@ from nutgraf.reader import story_templates, written
 from nutgraf.serve.answer import Answer, path_in
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.atom import feed
+from nutgraf.serve.charts.sheet import style_hash
 from nutgraf.serve.declare import Form
+from nutgraf.serve.security import POLICY
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -43,6 +45,8 @@ def drawn(answer: Answer, asked: Asked, site: Mapping[str, Any]) -> Response:
         headers["link"] = f'<{answer.next}>; rel="next"'
     body = _DRAWN[asked.form](answer, asked, site)
     media = MEDIA[asked.form]
+    if asked.form == "svg":  # a drawing that stands alone brings its style along
+        headers["content-security-policy"] = POLICY.replace("style-src 'self'", f"style-src {style_hash()}")
     if asked.form == "csv":
         name = asked.here.path.strip("/").replace("/", "-") or "rows"
         safe = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)
