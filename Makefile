@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
 
-.PHONY: help setup demo test lint types tests corpus evaluate floors seed bench train serve clean
+.PHONY: help setup demo test lint types tests corpus evaluate floors seed bench train serve pages clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -15,6 +15,10 @@ help: ## this list
 	@touch $@
 
 setup: .venv/ready ## make .venv with the exact versions of requirements.lock
+
+pages: ## build the scripts of the pages, where npm is; without them the pages work all the same
+	@if command -v npm >/dev/null; then cd pages && npm ci --silent --no-audit --no-fund && npm run --silent build; \
+	else echo "no npm here: pages keep the form that the server draws"; fi
 
 demo: setup ## code the example story and write its page
 	$(BIN)/nutgraf code examples/lake-talks.txt --published 2024-05-15 --format table --html demo.html

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import asin, cos, radians, sin, sqrt
 
-WIDTH, HEIGHT = 2000, 868  # units of the sheet: the whole width of the earth, 84 degrees north to 57 south
+WIDTH, HEIGHT = 2000, 870  # units of the sheet: the whole width of the earth, 84 degrees north to 57 south
 _A1, _A2, _A3, _A4 = 1.340264, -0.081106, 0.000893, 0.003796
 _HALF = 2.706629983696  # half the width of the earth in the projection's own units
 _M = sqrt(3) / 2

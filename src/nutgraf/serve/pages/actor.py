@@ -53,7 +53,7 @@ def answer(asked: Asked) -> Answer:
     if asked.form in ("json", "csv"):
         limit = int(asked.here.get("limit", "50"))
         return listed(asked, asked.reader.page("partners", own, limit=limit, after=asked.here.get("after") or None))
-    step = step_of(dataclasses.replace(asked, here=asked.here.only("actor", one.key)))
+    step = step_of(asked, own)
     counted = [(p.period, p.value, p.number) for p in series(asked, dataclasses.replace(own, by=step), "quad")]
     if asked.form == "svg":
         return Answer(svg=sheet(stack(f"Events of {one.name} by {step}", counted, step, key=True)))

@@ -47,7 +47,14 @@ class Row(NamedTuple):
 def answer(asked: Asked) -> Answer:
     """The drawing, its table and its twins, all from the same points."""
     split, measure = asked.here.get("show", "quad"), asked.here.get("measure", "count")
-    f = dataclasses.replace(asked.filters, by=step_of(asked))
+    f, earlier, earliest = asked.filters, 0, ""
+    if asked.form in ("html", "svg"):
+        since, earlier, earliest = focus(series(asked, dataclasses.replace(f, by="year"), "quad"))
+        if earlier and f.since is None:
+            f = dataclasses.replace(f, since=since)
+        else:
+            earlier = 0
+    f = dataclasses.replace(f, by=step_of(asked, f))
     points = series(asked, f, split)
     if asked.form == "svg":
         return Answer(svg=sheet(_drawn(points, f.by, split, measure, key=True)))
@@ -68,6 +75,8 @@ def answer(asked: Asked) -> Answer:
             "measure": measure,
             "rows": table[:_ROWS],
             "more": max(0, len(table) - _ROWS),
+            "earlier": earlier,
+            "earliest": earliest,
             "total": sum(row.events for row in table),
             "quads": QUADS,
             "classes": CLASSES,
@@ -75,14 +84,33 @@ def answer(asked: Asked) -> Answer:
     )
 
 
+def focus(years: list[Point]) -> tuple[str, int, str]:
+    """The day from which nearly all events lie, how many lie before, and the first year of all.
+
+    One mention of a war long past would press all else against the edge: where less than a hundredth of the events
+    takes up more than half of the years, the axis begins after it.
+    """
+    periods = sorted({p.period for p in years})
+    total = sum(p.number for p in years)
+    before = 0
+    for period in periods:
+        number = sum(p.number for p in years if p.period == period)
+        if (before + number) * 100 > total:
+            break
+        before += number
+    else:
+        return "", 0, ""
+    span, kept = int(periods[-1]) - int(periods[0]) + 1, int(periods[-1]) - int(period) + 1
+    return (f"{period}-01-01", before, periods[0]) if before and kept * 2 < span else ("", 0, "")
+
+
 def series(asked: Asked, f: Filters, split: str) -> list[Point]:
     """Points, asked again only when the archive has changed."""
     return asked.desk.kept(("series", f, split), lambda: asked.reader.series("events", f, split=split))
 
 
-def step_of(asked: Asked, *more: Filters) -> Any:
+def step_of(asked: Asked, f: Filters, *more: Filters) -> Any:
     """The step that the address asks for, or one that makes a readable number of columns of what matches."""
-    f = asked.filters
     if asked.here.get("by"):
         return f.by
     if f.since and f.until:
