@@ -13,4 +13,3 @@ def texts(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
     """The texts of documents by their numbers."""
     asked = select(kept.c.document_id, kept.c.text).where(kept.c.document_id.in_(sorted(set(numbers))))
     return {number: text for number, text in connection.execute(asked)}
-

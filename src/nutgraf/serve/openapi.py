@@ -27,7 +27,9 @@ def description(pages: Iterable[Page], actions: Iterable[Action]) -> dict[str, A
         for form in ("html", *page.twins):
             paths[_plain(page.twin(form))] = {"get": _get(page, form)}
         for alias in page.aliases:
-            paths[alias] = {"get": {**_get(page, "html"), "operationId": f"{page.name}_at_{alias.strip('/') or 'root'}"}}
+            paths[alias] = {
+                "get": {**_get(page, "html"), "operationId": f"{page.name}_at_{alias.strip('/') or 'root'}"}
+            }
     for action in actions:
         paths.setdefault(_plain(action.path), {})["post"] = _post(action)
     return {

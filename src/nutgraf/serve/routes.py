@@ -24,7 +24,9 @@ LONGEST = 8000  # characters of a query
 _FIELDS = 65_536  # bytes of a form
 
 
-def routes(pages: Iterable[Page], actions: Iterable[Action], desk: Desk, site: Mapping[str, Any]) -> Iterator[BaseRoute]:
+def routes(
+    pages: Iterable[Page], actions: Iterable[Action], desk: Desk, site: Mapping[str, Any]
+) -> Iterator[BaseRoute]:
     """Twins come first: their addresses are the narrower ones."""
     for page in pages:
         for form in (*page.twins, "html"):

@@ -24,7 +24,11 @@ _LONGEST = 200_000  # characters of a story that is compared
 KEY = Param(name="key", about="the story's key in the archive", schema={"type": "string"})
 PART = Param(name="part", about="the id of an event or a quote in its record", schema={"type": "string"})
 HIDE = Param(name="hide", about="layers of marks that are not shown, joined by commas")
-COPY = {**{"key": TEXT, "story": TEXT, "publisher": WORDS, "published": WORDS}, "title": WORDS, "changes": of_list(TEXT)}
+COPY = {
+    **{"key": TEXT, "story": TEXT, "publisher": WORDS, "published": WORDS},
+    "title": WORDS,
+    "changes": of_list(TEXT),
+}
 COPY |= {"kept": NUMBER}
 
 
