@@ -65,7 +65,11 @@ def told(
     day = known.get("published")
     return Record(
         document=Document(
-            id=id, sha256=hashlib.sha256(text.encode()).hexdigest(), text=text, language="en", **known  # type: ignore[arg-type]
+            id=id,
+            sha256=hashlib.sha256(text.encode()).hexdigest(),
+            text=text,
+            language="en",
+            **known,  # type: ignore[arg-type]
         ),
         sentences=(Span(start=0, end=len(text)),),
         actors=tuple(

@@ -28,7 +28,9 @@ def test_csv_and_json_have_the_same_rows(client: TestClient, page: object) -> No
     answer = client.get(page.twin("csv"), params={"limit": 3})  # type: ignore[attr-defined]
     table = list(csv.DictReader(io.StringIO(answer.text)))
     assert [list(r) for r in table] == [list(r) for r in rows]
-    assert [str(v) for r in table for v in r.values()] == ["" if v is None else str(v) for r in rows for v in r.values()]
+    assert [str(v) for r in table for v in r.values()] == [
+        "" if v is None else str(v) for r in rows for v in r.values()
+    ]
 
 
 @pytest.mark.parametrize("page", [p for p in ROWS if "atom" in p.twins], ids=lambda p: p.name)
@@ -97,7 +99,9 @@ def test_facets_count_what_a_click_shows(client: TestClient) -> None:
         links = re.findall(r'<li><a href="(/[^"]+)"><bdi>[^<]*</bdi></a> <span class="n">([\d,]+)</span>', html)
         assert links
         for address, count in links:
-            rows = client.get(address.replace("&amp;", "&").replace(f"/{page}?", f"/{page}.json?limit=1000&")).json()["rows"]
+            rows = client.get(address.replace("&amp;", "&").replace(f"/{page}?", f"/{page}.json?limit=1000&")).json()[
+                "rows"
+            ]
             assert len(rows) == int(count), address
 
 

@@ -12,5 +12,4 @@ from nutgraf.store.tables import texts as kept
 def texts(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
     """The texts of documents by their numbers."""
     asked = select(kept.c.document_id, kept.c.text).where(kept.c.document_id.in_(sorted(set(numbers))))
-    return {number: text for number, text in connection.execute(asked)}
-
+    return {row.document_id: row.text for row in connection.execute(asked)}

@@ -21,7 +21,9 @@ class View(NamedTuple):
 
 def views(connection: Connection) -> list[View]:
     """Every view, by name."""
-    return [View(*row) for row in connection.execute(select(saved_views).order_by(saved_views.c.name, saved_views.c.id))]
+    return [
+        View(*row) for row in connection.execute(select(saved_views).order_by(saved_views.c.name, saved_views.c.id))
+    ]
 
 
 def view(connection: Connection, id: str) -> View | None:

@@ -89,7 +89,9 @@ def _conform(param: Param, value: str) -> None:
     if schema.get("type") == "integer":
         least, most = schema.get("minimum", 0), schema.get("maximum", 2**31)
         if not (value.isascii() and value.isdigit() and len(value) < 12 and least <= int(value) <= most):
-            raise BadOption(f"{param.name} is no whole number from {least} to {most}", hint=f"write {param.name}={least}")
+            raise BadOption(
+                f"{param.name} is no whole number from {least} to {most}", hint=f"write {param.name}={least}"
+            )
     elif "enum" in schema and value not in schema["enum"]:
         raise BadOption(f"{param.name} is unknown", hint=f"one of {', '.join(schema['enum'])}")
     elif len(value) > schema.get("maxLength", 500) or "\0" in value:

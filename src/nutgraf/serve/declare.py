@@ -6,6 +6,7 @@ are both made from these, so that the description cannot say anything else than 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -70,3 +71,8 @@ class Action:
     do: Callable[[Asked], Response]
     fields: tuple[Param, ...]
     inside: tuple[Param, ...] = ()
+
+
+def plain(path: str) -> str:
+    """A path without the kinds of its parameters: ``/actor/{id}`` of ``/actor/{id:int}``."""
+    return re.sub(r"\{(\w+):\w+\}", r"{\1}", path)

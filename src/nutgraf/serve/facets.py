@@ -19,7 +19,7 @@ class Value(NamedTuple):
     """``to``: the address with it, or without it where it is chosen already."""
 
     value: str
-    count: int | None
+    number: int | None
     chosen: bool
     to: Address
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
 from nutgraf import __version__
-from nutgraf.serve.declare import Action, Form, Page, Param
+from nutgraf.serve.declare import Action, Form, Page, Param, plain
 from nutgraf.serve.draw import MEDIA
 from nutgraf.serve.schemas import ERROR
 
@@ -25,11 +24,13 @@ def description(pages: Iterable[Page], actions: Iterable[Action]) -> dict[str, A
     paths: dict[str, Any] = {}
     for page in pages:
         for form in ("html", *page.twins):
-            paths[_plain(page.twin(form))] = {"get": _get(page, form)}
+            paths[plain(page.twin(form))] = {"get": _get(page, form)}
         for alias in page.aliases:
-            paths[alias] = {"get": {**_get(page, "html"), "operationId": f"{page.name}_at_{alias.strip('/') or 'root'}"}}
+            paths[alias] = {
+                "get": {**_get(page, "html"), "operationId": f"{page.name}_at_{alias.strip('/') or 'root'}"}
+            }
     for action in actions:
-        paths.setdefault(_plain(action.path), {})["post"] = _post(action)
+        paths.setdefault(plain(action.path), {})["post"] = _post(action)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -90,8 +91,3 @@ def _inside(param: Param) -> dict[str, Any]:
 def _asked(param: Param) -> dict[str, Any]:
     schema: Any = {"type": "array", "items": param.schema} if param.many else param.schema
     return {"name": param.name, "in": "query", "description": param.about, "schema": schema}
-
-
-def _plain(path: str) -> str:
-    """A route's path without the kinds of its parameters."""
-    return re.sub(r"\{(\w+):\w+\}", r"{\1}", path)

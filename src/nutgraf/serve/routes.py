@@ -14,7 +14,7 @@ from nutgraf.errors import BadOption
 from nutgraf.serve.address import Address
 from nutgraf.serve.answer import Answer
 from nutgraf.serve.asked import Asked, checked
-from nutgraf.serve.declare import Action, Form, Page
+from nutgraf.serve.declare import Action, Form, Page, plain
 from nutgraf.serve.desk import Desk
 from nutgraf.serve.draw import drawn
 from nutgraf.serve.errors import Forbidden, TooLarge
@@ -24,7 +24,9 @@ LONGEST = 8000  # characters of a query
 _FIELDS = 65_536  # bytes of a form
 
 
-def routes(pages: Iterable[Page], actions: Iterable[Action], desk: Desk, site: Mapping[str, Any]) -> Iterator[BaseRoute]:
+def routes(
+    pages: Iterable[Page], actions: Iterable[Action], desk: Desk, site: Mapping[str, Any]
+) -> Iterator[BaseRoute]:
     """Twins come first: their addresses are the narrower ones."""
     for page in pages:
         for form in (*page.twins, "html"):
@@ -43,7 +45,7 @@ def _endpoint(page: Page, form: Form, desk: Desk, site: Mapping[str, Any]) -> En
         given = _pairs(request)
         pairs = tuple((key, " ".join(value.split())) for key, value in given)
         kept = tuple((key, value) for key, value in pairs if value)
-        own = page.path.format_map({k: v for k, v in request.path_params.items()})
+        own = plain(page.path).format_map(request.path_params)
         here = Address(own, kept)
         if form == "html" and kept != pairs:  # a form without a script sends its empty fields too
             return RedirectResponse(str(Address(request.url.path, kept)), 303)

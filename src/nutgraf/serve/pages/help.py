@@ -12,9 +12,7 @@ from nutgraf.serve.schemas import TEXT, of_list, of_object
 
 def answer(_asked: Asked) -> Answer:
     """The filters with what they take."""
-    filters = [
-        {"name": p.name, "about": p.about, "values": list(p.schema.get("enum", ()))} for p in (*FILTERS, BY)
-    ]
+    filters = [{"name": p.name, "about": p.about, "values": list(p.schema.get("enum", ()))} for p in (*FILTERS, BY)]
     return Answer(view={"filters": filters, "kinds": event_types()}, data={"filters": filters})
 
 

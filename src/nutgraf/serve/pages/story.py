@@ -24,7 +24,11 @@ _LONGEST = 200_000  # characters of a story that is compared
 KEY = Param(name="key", about="the story's key in the archive", schema={"type": "string"})
 PART = Param(name="part", about="the id of an event or a quote in its record", schema={"type": "string"})
 HIDE = Param(name="hide", about="layers of marks that are not shown, joined by commas")
-COPY = {**{"key": TEXT, "story": TEXT, "publisher": WORDS, "published": WORDS}, "title": WORDS, "changes": of_list(TEXT)}
+COPY = {
+    **{"key": TEXT, "story": TEXT, "publisher": WORDS, "published": WORDS},
+    "title": WORDS,
+    "changes": of_list(TEXT),
+}
 COPY |= {"kept": NUMBER}
 
 
@@ -76,9 +80,9 @@ def summed(copy: tuple[Member, Comparison | None]) -> dict[str, Any]:
 def part(asked: Asked) -> Answer:
     """To the card of an event or quote in the reader."""
     record, wanted = record_of(asked), asked.inside["part"]
-    for letter, values in (("e", record.events), ("q", record.attributions)):
-        for n, value in enumerate(values, 1):
-            if value.id == wanted:
+    for letter, values in (("e", [e.id for e in record.events]), ("q", [q.id for q in record.attributions])):
+        for n, id in enumerate(values, 1):
+            if id == wanted:
                 return Answer(to=f"/story/{asked.inside['key']}#card-{letter}{n}")
     raise NotFound("the story has no such event or quote", where=asked.here.path[:200])
 
