@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from nutgraf.errors import BadOption
 from nutgraf.query import Filters
 from nutgraf.query.offices import offices_of
 from nutgraf.query.partners import ties
@@ -31,10 +30,8 @@ _LATEST = 8
 
 
 def who(asked: Asked) -> tuple[Identity, list[Identity]]:
-    """The actor that is meant, and all that go by the name. Raises `BadOption` for none, `NotFound` for a stranger."""
+    """The actor that is meant, and all that go by the name. Raises `NotFound` for a stranger."""
     values = asked.filters.actor
-    if not values:
-        raise BadOption("no actor is named", hint="write actor=NAME, actor=Q30 or actor=#17")
 
     def ask() -> list[Identity]:
         with asked.reader.connected() as connection:
@@ -48,6 +45,8 @@ def who(asked: Asked) -> tuple[Identity, list[Identity]]:
 
 def answer(asked: Asked) -> Answer:
     """Everything about one actor; the twins hold its partners."""
+    if not asked.filters.actor:
+        return _nobody(asked)
     one, all_ = who(asked)
     own = dataclasses.replace(asked.filters, actor=(one.key,))
     if asked.form in ("json", "csv"):
@@ -92,6 +91,8 @@ def answer(asked: Asked) -> Answer:
 
 def drawn(asked: Asked) -> Answer:
     """The network of partners."""
+    if not asked.filters.actor:
+        return _nobody(asked)
     one, _ = who(asked)
     own = dataclasses.replace(asked.filters, actor=(one.key,))
     if asked.form in ("json", "csv"):
@@ -108,6 +109,15 @@ def drawn(asked: Asked) -> Answer:
         return Answer(svg=sheet(svg))
     rows_ = [(row, link(here, one, row), node_link(here, row)) for row in page.rows]
     return Answer(view={"one": one, "network": svg, "partners": rows_, "more": page.after is not None, "quads": QUADS})
+
+
+def _nobody(asked: Asked) -> Answer:
+    """Where no actor is named: the list of them, or no rows."""
+    if asked.form == "html":
+        return Answer(to=str(asked.here.at("/actors").minus("limit")))
+    if asked.form == "svg":
+        return Answer(svg=sheet(stack("Events of nobody", [], "year")))
+    return listed(asked, asked.reader.page("partners", asked.filters, limit=1))
 
 
 def _between(asked: Asked, numbers: list[int], f: Filters) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shlex
 from typing import Any, NamedTuple
 
 from nutgraf.ontology import event_types
@@ -63,7 +64,7 @@ def answer(asked: Asked) -> Answer:
         for p in points
     ]
     if asked.form != "html":
-        data = {"by": f.by, "split": split, "rows": rows, "filters": grouped(asked), "command": asked.command}
+        data = {"by": f.by, "split": split, "rows": rows, "filters": grouped(asked), "command": command_of(asked)}
         return Answer(data=data, table=Rows(_COLUMNS, rows, None))
     held = points if split == "quad" else series(asked, f, "quad")
     table = table_of(asked.here, held, f.by)
@@ -75,6 +76,7 @@ def answer(asked: Asked) -> Answer:
             "measure": measure,
             "rows": table[:_ROWS],
             "more": max(0, len(table) - _ROWS),
+            "command": command_of(asked),
             "earlier": earlier,
             "earliest": earliest,
             "total": sum(row.events for row in table),
@@ -82,6 +84,12 @@ def answer(asked: Asked) -> Answer:
             "classes": CLASSES,
         }
     )
+
+
+def command_of(asked: Asked) -> str:
+    """The command line that gives the sums of the periods: the twins hold them by class or type too."""
+    terms = " ".join(shlex.quote(f"{key}={value}") for key, value in asked.filters.pairs() if key != "order")
+    return " ".join(filter(None, ["nutgraf timeline", terms, "--archive", shlex.quote(asked.desk.shown)]))
 
 
 def focus(years: list[Point]) -> tuple[str, int, str]:
@@ -177,7 +185,6 @@ PAGE = Page(
     summary="Events that match in each day, week, month or year, by quad class or type, and their share of all coverage.",
     template="timeline.html.j2",
     answer=answer,
-    question="timeline",
     params=(*(p for p in FILTERS if p.name != "order"), BY, _SHOW, _MEASURE),
     schema=of_object(
         {
