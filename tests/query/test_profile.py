@@ -10,7 +10,9 @@ from nutgraf.query.offices import offices_of
 
 def test_offices_come_in_the_order_of_time() -> None:
     held = offices_of("Bill Clinton", None)
-    assert [(o.office, o.country, o.since, o.until) for o in held][:1] == [("President", "USA", "1993-01-20", "2001-01-20")]
+    assert [(o.office, o.country, o.since, o.until) for o in held][:1] == [
+        ("President", "USA", "1993-01-20", "2001-01-20")
+    ]
     assert offices_of("someone else entirely", "Q1124") == held
     assert [o.since for o in held] == sorted(o.since for o in held)
 
@@ -20,7 +22,10 @@ def test_a_name_that_the_table_does_not_have_holds_nothing() -> None:
     assert offices_of("Maren Oldsdottir-Finch", None) == []
 
 
-@pytest.mark.parametrize(("words", "code"), [("Kenya", "KEN"), ("ken", "KEN"), ("united  states", "USA"), ("Soviet Union", None), ("Atlantis", None)])
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("Kenya", "KEN"), ("ken", "KEN"), ("united  states", "USA"), ("Soviet Union", None), ("Atlantis", None)],
+)
 def test_a_country_by_its_name(words: str, code: str | None) -> None:
     assert country_of(words) == code
 

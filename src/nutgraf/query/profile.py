@@ -92,7 +92,9 @@ def quotes_about(
     piece, start, end = _pieces(connection.dialect.name)
     named = (
         select(mentions.c.n)
-        .join_from(actors, mentions, (mentions.c.document_id == actors.c.document_id) & (mentions.c.actor == actors.c.actor))
+        .join_from(
+            actors, mentions, (mentions.c.document_id == actors.c.document_id) & (mentions.c.actor == actors.c.actor)
+        )
         .join(piece, (mentions.c.span_start >= start) & (mentions.c.span_end <= end))
         .where(actors.c.identity_id.in_(about), actors.c.document_id == q.document_id)
         .where(actors.c.identity_id.is_distinct_from(q.source_id))

@@ -34,7 +34,7 @@ KINDS = {name: CLASSES[kind.quad] for name, kind in event_types().items()}
 
 def read(drawing: str) -> ElementTree.Element:
     """The drawing as XML, which it must be."""
-    return ElementTree.fromstring(sheet(drawing))  # noqa: S314 - our own text
+    return ElementTree.fromstring(sheet(drawing))
 
 
 def marked(root: ElementTree.Element, kind: str) -> int:
@@ -47,7 +47,11 @@ def columns(root: ElementTree.Element) -> list[ElementTree.Element]:
 
 
 def test_a_bar_for_each_class_of_each_column() -> None:
-    counts = [("2024-01", "material-conflict", 3), ("2024-01", "verbal-conflict", 1), ("2024-04", "material-conflict", 2)]
+    counts = [
+        ("2024-01", "material-conflict", 3),
+        ("2024-01", "verbal-conflict", 1),
+        ("2024-04", "material-conflict", 2),
+    ]
     root = read(stack("Events", counts, "month"))
     assert marked(root, "mx") == 2
     assert marked(root, "vx") == 1
@@ -117,7 +121,9 @@ def test_columns_that_share_periods_lose_no_event() -> None:
         twoway(HOSTILE, HOSTILE, [("2024", "verbal-conflict", 1)], [], "year"),
         lines("score", HOSTILE, [Line(HOSTILE, "one", [("2024", 1.0)])], "year", key=True),
         worldmap(HOSTILE, [Spot(HOSTILE, "KEN", "city", 1, 36, 2, f"/events?place={HOSTILE}")]).svg,
-        network(Node(HOSTILE, "KEN", HOSTILE), [Node(HOSTILE, HOSTILE, "", f"/actor?actor={HOSTILE}")], [Tie(0, 1, 1, 1)]),
+        network(
+            Node(HOSTILE, "KEN", HOSTILE), [Node(HOSTILE, HOSTILE, "", f"/actor?actor={HOSTILE}")], [Tie(0, 1, 1, 1)]
+        ),
     ],
 )
 def test_names_are_never_markup(drawn: str) -> None:
@@ -128,7 +134,9 @@ def test_names_are_never_markup(drawn: str) -> None:
 
 
 def test_no_drawing_has_style_or_script_of_its_own() -> None:
-    drawn = stack("E", [("2024", "verbal-conflict", 1)], "year") + worldmap("M", [Spot("A", "KEN", "country", 0, 0, 1)]).svg
+    drawn = (
+        stack("E", [("2024", "verbal-conflict", 1)], "year") + worldmap("M", [Spot("A", "KEN", "country", 0, 0, 1)]).svg
+    )
     assert " style=" not in drawn
     assert " on" not in re.sub(r">[^<]*<", "><", drawn)
 
@@ -170,7 +178,11 @@ def test_both_directions_have_one_measure() -> None:
 # time
 
 
-@given(st.dates(date(1700, 1, 1), date(2100, 1, 1)), st.integers(0, 200_000), st.sampled_from(["day", "week", "month", "year"]))
+@given(
+    st.dates(date(1700, 1, 1), date(2100, 1, 1)),
+    st.integers(0, 200_000),
+    st.sampled_from(["day", "week", "month", "year"]),
+)
 def test_columns_follow_each_other_without_a_gap(start: date, days: int, step: str) -> None:
     end = min(start + timedelta(days=days), date(2200, 1, 1))
     cut = {"day": 10, "month": 7, "year": 4}

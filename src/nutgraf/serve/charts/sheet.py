@@ -18,7 +18,9 @@ WIDTH = 960  # pixels, of a drawing that has no width of its own
 
 def sheet(drawing: str) -> str:
     """The document. A drawing that was as wide as its place gets `WIDTH`."""
-    sized = re.sub(r'^<svg ([^>]*?)width="100%"', rf'<svg \1width="{WIDTH}"', str(drawing), count=1)  # str: a join of safe markup would escape its parts
+    sized = re.sub(
+        r'^<svg ([^>]*?)width="100%"', rf'<svg \1width="{WIDTH}"', str(drawing), count=1
+    )  # str: a join of safe markup would escape its parts
     head, inner = sized.split(">", 1)
     head = head.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
     return f'{head}><style>{style()}</style><rect class="paper" width="100%" height="100%"/>{inner}\n'
@@ -27,7 +29,7 @@ def sheet(drawing: str) -> str:
 @cache
 def style() -> Markup:
     """The style of charts, the same file that pages link to."""
-    return Markup((files("nutgraf.serve") / "static" / "charts.css").read_text("utf-8"))  # noqa: S704
+    return Markup((files("nutgraf.serve") / "static" / "charts.css").read_text("utf-8"))
 
 
 def style_hash() -> str:

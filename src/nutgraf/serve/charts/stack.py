@@ -29,7 +29,7 @@ def stack(title: str, counts: Iterable[Counted], step: str, *, height: int = 220
     totals = [sum(column) for column in held]
     levels = whole_ticks(max(totals))
     plot = Plot(axis, 0, levels[-1], height, top=44 if key else 18)
-    paths = {quad: "" for quad in QUADS}
+    paths = dict.fromkeys(QUADS, "")
     for n, column in enumerate(held):
         below = 0
         for quad, number in zip(QUADS, column, strict=True):

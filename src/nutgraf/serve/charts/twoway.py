@@ -31,7 +31,7 @@ def twoway(
     sides = [tally(up, axis), tally(down, axis)]
     most = whole_ticks(max(sum(column) for side in sides for column in side), 2)
     plot = Plot(axis, -most[-1], most[-1], 2 * _EACH, top=66 if key else 40)
-    paths = {quad: "" for quad in QUADS}
+    paths = dict.fromkeys(QUADS, "")
     for side, sign in zip(sides, (1, -1), strict=True):
         for n, column in enumerate(side):
             reached = 0

@@ -10,7 +10,15 @@ _SAVABLE = {page.path: page for page in _ASKING if not page.inside}
 
 _DRAWN: tuple[Page, ...] = (*dyad.PAGES, timeline.PAGE, map.PAGE)
 
-PAGES: tuple[Page, ...] = (*_ASKING, *_DRAWN, status.PAGE, *actor.PAGES, *views.pages(_SAVABLE), help.PAGE, *story.PAGES)
+PAGES: tuple[Page, ...] = (
+    *_ASKING,
+    *_DRAWN,
+    status.PAGE,
+    *actor.PAGES,
+    *views.pages(_SAVABLE),
+    help.PAGE,
+    *story.PAGES,
+)
 
 
 def actions(token: str | None) -> tuple[Action, ...]:

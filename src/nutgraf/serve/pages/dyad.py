@@ -55,7 +55,9 @@ def _pair(here: Address, row: dict[str, Any]) -> dict[str, Address]:
 def answer(asked: Asked) -> Answer:
     """Two sides; without both of them the form alone."""
     if asked.here.get("a") or asked.here.get("b"):
-        return Answer(to=str(_chosen(asked.here)))
+        if asked.form == "html":
+            return Answer(to=str(_chosen(asked.here)))
+        asked = dataclasses.replace(asked, here=_chosen(asked.here))
     there, back = asked.filters, _turned(asked.filters)
     ready = bool((there.actor or there.actor_country) and (there.recipient or there.recipient_country))
     step = step_of(asked, there, back) if ready else "month"
@@ -165,9 +167,7 @@ def _quotes(asked: Asked, there: Filters, back: Filters) -> list[Any]:
     def ask() -> list[Any]:
         one, other = members(there.actor, there.actor_country), members(back.actor, back.actor_country)
         with asked.reader.connected() as connection:
-            return [
-                quotes_about(connection, about, by=by, most=_LATEST) for by, about in ((one, other), (other, one))
-            ]
+            return [quotes_about(connection, about, by=by, most=_LATEST) for by, about in ((one, other), (other, one))]
 
     key = ("said", there.actor, there.actor_country, back.actor, back.actor_country)
     return asked.desk.kept(key, ask)

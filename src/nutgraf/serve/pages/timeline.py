@@ -24,7 +24,9 @@ from nutgraf.serve.schemas import COUNT, NUMBER, TEXT, WORDS, of_list, of_object
 
 _ROWS = 120  # of the table; the twins have all
 _SHOW = Param(
-    name="show", about="what columns are made of", schema={"type": "string", "enum": ["quad", "type"], "default": "quad"}
+    name="show",
+    about="what columns are made of",
+    schema={"type": "string", "enum": ["quad", "type"], "default": "quad"},
 )
 _MEASURE = Param(
     name="measure",
@@ -60,7 +62,9 @@ def answer(asked: Asked) -> Answer:
     if asked.form == "svg":
         return Answer(svg=sheet(_drawn(points, f.by, split, measure, key=True)))
     rows = [
-        dict(zip(_COLUMNS, (p.period, p.value, p.number, p.score, p.coverage, _share(p.number, p.coverage)), strict=True))
+        dict(
+            zip(_COLUMNS, (p.period, p.value, p.number, p.score, p.coverage, _share(p.number, p.coverage)), strict=True)
+        )
         for p in points
     ]
     if asked.form != "html":
@@ -192,7 +196,14 @@ PAGE = Page(
             "split": TEXT,
             "rows": of_list(
                 of_object(
-                    {"period": TEXT, "value": TEXT, "events": COUNT, "score": NUMBER, "coverage": COUNT, "share": NUMBER}
+                    {
+                        "period": TEXT,
+                        "value": TEXT,
+                        "events": COUNT,
+                        "score": NUMBER,
+                        "coverage": COUNT,
+                        "share": NUMBER,
+                    }
                 )
             ),
             "filters": {"type": "object", "additionalProperties": of_list(TEXT)},
