@@ -15,8 +15,8 @@ import pytest
 playwright = pytest.importorskip("playwright.sync_api", reason="the browser extra is not installed")
 uvicorn = pytest.importorskip("uvicorn", reason="the serve extra is not installed")
 
-from nutgraf.serve import create_app
-from nutgraf.serve.files import built
+from nutgraf.serve import create_app  # noqa: E402
+from nutgraf.serve.files import built  # noqa: E402
 
 CHROMIUM = shutil.which("chromium")
 pytestmark = [

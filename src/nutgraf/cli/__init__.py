@@ -28,6 +28,8 @@ COMMANDS = {
     "actors": "actors",
     "stories": "stories",
     "dyads": "dyads",
+    "places": "places",
+    "partners": "partners",
     "timeline": "timeline",
     "serve": "serve",
 }

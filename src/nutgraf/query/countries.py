@@ -15,14 +15,14 @@ def country_of(words: str) -> str | None:
 @cache
 def names() -> dict[str, str]:
     """The countries of today by code."""
-    with (files("nutgraf.data") / "knowledge" / "countries.csv").open(encoding="utf-8", newline="") as file:
+    with (files("nutgraf.data") / "knowledge" / "countries.csv").open(encoding="utf-8") as file:
         return {row["iso3"]: row["name"] for row in csv.DictReader(file) if row["iso3"] and not row["to"]}
 
 
 @cache
 def _codes() -> dict[str, str]:
     found: dict[str, str] = {}
-    with (files("nutgraf.data") / "knowledge" / "countries.csv").open(encoding="utf-8", newline="") as file:
+    with (files("nutgraf.data") / "knowledge" / "countries.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             if row["iso3"] and not row["to"]:
                 for words in (row["name"], row["iso3"], row["official"], *row["aliases"].split("|")):

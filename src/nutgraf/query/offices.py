@@ -35,7 +35,7 @@ def _leaders() -> tuple[dict[str, list[Office]], dict[str, list[Office]]]:
     people: dict[str, list[Office]] = {}
     aliases: dict[str, set[str]] = {}
     items: dict[str, str] = {}
-    with (files("nutgraf.data") / "knowledge" / "leaders.csv").open(encoding="utf-8", newline="") as file:
+    with (files("nutgraf.data") / "knowledge" / "leaders.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             office = Office(row["office"], row["country"], row["sector"], row["from"], row["to"])
             people.setdefault(row["name"], []).append(office)

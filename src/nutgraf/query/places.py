@@ -33,7 +33,7 @@ def located(f: Filters, dialect: str, tally: list[Any]) -> Select[Any]:
     )
 
 
-def nowhere(f: Filters, dialect: str) -> Select[Any]:
+def nowhere(f: Filters, dialect: str) -> Select[int, int]:
     """How many events there are, and how many of them have a place."""
     return (
         select(func.count().label("events"), func.count(events.c.place).label("located"))

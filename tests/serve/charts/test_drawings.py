@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -145,7 +146,7 @@ def test_a_drawing_is_named_for_those_who_do_not_see_it() -> None:
     root = read(stack("Events by year", [("2024", "verbal-conflict", 1)], "year"))
     ids = (root.get("aria-labelledby") or "").split()
     assert root.get("role") == "img"
-    assert [e.text for i in ids for e in root.iter() if e.get("id") == i][0] == "Events by year"
+    assert next(e.text for i in ids for e in root.iter() if e.get("id") == i) == "Events by year"
 
 
 def test_a_sheet_brings_its_style_and_size() -> None:
@@ -308,5 +309,5 @@ def test_no_two_names_share_a_line(count: int) -> None:
     places = positions(partners, 44 * -(-count // 2) + 60)
     for side in (1, -1):
         heights = sorted(y for x, y in places[1:] if (x - places[0][0]) * side > 0)
-        assert all(b - a > 25 for a, b in zip(heights, heights[1:], strict=False))
+        assert all(b - a > 25 for a, b in pairwise(heights))
     assert positions(partners, 500) == positions(partners, 500)

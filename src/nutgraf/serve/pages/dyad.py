@@ -60,7 +60,7 @@ def answer(asked: Asked) -> Answer:
         asked = dataclasses.replace(asked, here=_chosen(asked.here))
     there, back = asked.filters, _turned(asked.filters)
     ready = bool((there.actor or there.actor_country) and (there.recipient or there.recipient_country))
-    step = step_of(asked, there, back) if ready else "month"
+    step = step_of(asked, there, back) if ready else there.by
     there, back = (dataclasses.replace(f, by=step) for f in (there, back))
     up, down = (series(asked, f, "quad") if ready else [] for f in (there, back))
     one, other = (_said(asked, f) for f in (there, back))
