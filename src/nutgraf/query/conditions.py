@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true, tuple_
 
@@ -20,7 +20,7 @@ from nutgraf.store.unfold import folded
 Condition = ColumnElement[bool]
 _ITEM = re.compile(r"Q\d+$")
 _NUMBER = re.compile(r"#\d{1,18}$")
-_COUNTRY = re.compile(r"[A-Z]{3}$")
+COUNTRY = re.compile(r"[A-Z]{3}$")
 
 
 def of_event(f: Filters, dialect: str) -> Iterator[Condition]:
@@ -43,7 +43,7 @@ def of_quote(f: Filters, dialect: str) -> Iterator[Condition]:
     yield from _of_document(f)
     yield from _published(f)
     if f.actor:
-        yield attributions.c.source_id.in_(_known_as(f.actor))
+        yield attributions.c.source_id.in_(known_as(f.actor))
     if f.country or f.sector:
         wanted = [identities.c.country.in_(f.country)] if f.country else []
         wanted += [identities.c.sector.in_(f.sector)] if f.sector else []
@@ -75,7 +75,7 @@ def of_story(f: Filters, dialect: str) -> Iterator[Condition]:
     if f.actor or f.country or f.sector:
         wanted: list[Condition] = [actors.c.document_id == documents.c.id]
         if f.actor:
-            wanted.append(actors.c.identity_id.in_(_known_as(f.actor)))
+            wanted.append(actors.c.identity_id.in_(known_as(f.actor)))
         if f.country:
             wanted.append(actors.c.country.in_(f.country))
         if f.sector:
@@ -159,20 +159,20 @@ def _party(*wanted: Condition) -> Condition:
 def _named(role: str, values: Sequence[str]) -> Condition:
     """A party of that role goes by one of the names: few events, so they are looked up from the names."""
     asked = select(parties.c.document_id, parties.c.event).where(
-        parties.c.role == role, parties.c.identity_id.in_(_known_as(values))
+        parties.c.role == role, parties.c.identity_id.in_(known_as(values))
     )
     return tuple_(events.c.document_id, events.c.event).in_(asked.correlate(None))
 
 
 def _somewhere(values: Sequence[str], document: ColumnElement[int], place: ColumnElement[str] | None) -> Condition:
     here = places.c.place == place if place is not None else true()
-    named = [places.c.country == v if _COUNTRY.match(v) else _alike(places.c.folded, folded(v)) for v in values]
+    named = [places.c.country == v if COUNTRY.match(v) else _alike(places.c.folded, folded(v)) for v in values]
     return exists(
         select(places.c.place).where(places.c.document_id == document, here, or_(*named)).correlate_except(places)
     )
 
 
-def _known_as(values: Sequence[str]) -> Select[tuple[int]]:
+def known_as(values: Sequence[str]) -> Select[tuple[int]]:
     """The identities that go by these names, items or numbers."""
     items = [v for v in values if _ITEM.match(v)]
     numbers = [int(v[1:]) for v in values if _NUMBER.match(v)]
@@ -181,6 +181,13 @@ def _known_as(values: Sequence[str]) -> Select[tuple[int]]:
     if wanted:
         whole = or_(whole, identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted))))
     return select(identities.c.id).where(whole).correlate(None)
+
+
+def pattern(value: str) -> Callable[[str], bool]:
+    """The same for a word in memory as `_alike` for a column."""
+    if "*" not in value:
+        return value.__eq__
+    return re.compile(".*".join(map(re.escape, value.split("*"))) + r"\Z", re.DOTALL | re.IGNORECASE).match  # type: ignore[return-value]
 
 
 def _alike(column: ColumnElement[str], value: str) -> Condition:
