@@ -58,7 +58,7 @@ def command(
         raise BadOption("--token-file without --write", hint="add --write")
     named = tuple(hosts) if host in ("0.0.0.0", "::") else (host, *hosts)
     token = _token(token_file) if write else None
-    app = create_app(where, Settings(token=token, hosts=named, seconds=seconds))
+    app = create_app(where, Settings(token=token, hosts=named, seconds=seconds, remember=True))
     if token and not token_file:
         click.echo(f"token to save views with: {token}", err=True)
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, date_header=True)

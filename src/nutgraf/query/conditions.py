@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true, tuple_
 
@@ -20,8 +20,8 @@ from nutgraf.store.unfold import folded
 Condition = ColumnElement[bool]
 _ITEM = re.compile(r"Q\d+$")
 _NUMBER = re.compile(r"#\d{1,18}$")
-_COUNTRY = re.compile(r"[A-Z]{3}$")
-_GEONAMES = re.compile(r"[1-9]\d{3,11}$")
+COUNTRY = re.compile(r"[A-Z]{3}$")
+GEONAMES = re.compile(r"[1-9]\d{3,11}$")
 
 
 def of_event(f: Filters, dialect: str) -> Iterator[Condition]:
@@ -167,17 +167,17 @@ def _named(role: str, values: Sequence[str]) -> Condition:
 
 def _somewhere(values: Sequence[str], document: ColumnElement[int], place: ColumnElement[str] | None) -> Condition:
     here = places.c.place == place if place is not None else true()
-    named = [_place(v) for v in values]
+    named = [placed(v) for v in values]
     return exists(
         select(places.c.place).where(places.c.document_id == document, here, or_(*named)).correlate_except(places)
     )
 
 
-def _place(value: str) -> Condition:
+def placed(value: str) -> Condition:
     """A country, a GeoNames number, or a name."""
-    if _COUNTRY.match(value):
+    if COUNTRY.match(value):
         return places.c.country == value
-    if _GEONAMES.match(value):
+    if GEONAMES.match(value):
         return places.c.geonames == int(value)
     return _alike(places.c.folded, folded(value))
 
@@ -191,6 +191,13 @@ def known_as(values: Sequence[str]) -> Select[tuple[int]]:
     if wanted:
         whole = or_(whole, identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted))))
     return select(identities.c.id).where(whole).correlate(None)
+
+
+def pattern(value: str) -> Callable[[str], bool]:
+    """The same for a word in memory as `_alike` for a column."""
+    if "*" not in value:
+        return value.__eq__
+    return re.compile(".*".join(map(re.escape, value.split("*"))) + r"\Z", re.DOTALL | re.IGNORECASE).match  # type: ignore[return-value]
 
 
 def _alike(column: ColumnElement[str], value: str) -> Condition:

@@ -124,8 +124,8 @@ def _of_parties(key: str, found: Any) -> Found:
 def _of_quotes(key: str, f: Filters, dialect: str) -> Found:
     found = _matching("quotes", f, dialect)
     if key in ("country", "sector"):
-        known = found.join(identities, identities.c.id == attributions.c.source_id)
-        return identities.c[key], known
+        who = identities.alias("who")
+        return who.c[key], found.join(who, who.c.id == attributions.c.source_id)
     if key == "publisher":
         return documents.c.publisher, found
     return (func.substr(documents.c.day, 1, 4) if key == "year" else attributions.c.kind), found
@@ -140,8 +140,8 @@ def _of_stories(key: str, f: Filters, dialect: str) -> Found:
     if key in _EVENT:
         return events.c[key], of_event
     if asks_events(f):
-        same = (parties.c.document_id == events.c.document_id) & (parties.c.event == events.c.event)
-        found = of_event.join(parties, same).where(parties.c.role != "claimant", parties.c[key].is_not(None))
-        return parties.c[key], found
-    named = _matching("stories", f, dialect).join(actors, actors.c.document_id == documents.c.id)
-    return actors.c[key], named
+        party = parties.alias("party")
+        same = (party.c.document_id == events.c.document_id) & (party.c.event == events.c.event)
+        return party.c[key], of_event.join(party, same).where(party.c.role != "claimant", party.c[key].is_not(None))
+    who = actors.alias("who")  # apart from the actors of the filters
+    return who.c[key], _matching("stories", f, dialect).join(who, who.c.document_id == documents.c.id)

@@ -21,9 +21,10 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
-from nutgraf.query import facets, series
+from nutgraf.query import facets, remembered, series
 from nutgraf.query.facets import Bucket, Count
 from nutgraf.query.filters import Filters
+from nutgraf.query.memory import Memory
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
 from nutgraf.records import Record
@@ -47,11 +48,13 @@ class Page(NamedTuple):
 class Reader:
     """An archive open for questions; it cannot write. Use as a context.
 
-    ``seconds``: the time that one page may take.
+    ``seconds``: the time that one page may take; ``remember``: keep what can be counted in memory (see `memory`), for
+    readers that live long: it is loaded beside the first questions, which the database answers.
     """
 
-    def __init__(self, where: str | Path, *, seconds: float = PATIENCE) -> None:
+    def __init__(self, where: str | Path, *, seconds: float = PATIENCE, remember: bool = False) -> None:
         self._where, self._seconds = where, seconds
+        self._memory: Memory | None = None
         self._engine = engine(where, write=False)
         try:
             with self.connected() as connection:
@@ -59,6 +62,8 @@ class Reader:
             if version != KNOWN:
                 hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
                 raise ArchiveFailed(f"the archive has schema version {version}, this nutgraf reads {KNOWN}", hint=hint)
+            if remember:
+                self._memory = Memory(self._engine)
         except BaseException:
             self.close()
             raise
@@ -72,18 +77,37 @@ class Reader:
         self.close()
 
     def close(self) -> None:
+        if self._memory:
+            self._memory.close()
         self._engine.dispose()
+
+    def remembered(self, *, wait: bool = False) -> int:
+        """Bytes that are remembered; 0 before they are loaded. ``wait``: until they are."""
+        if self._memory is None:
+            return 0
+        if wait:
+            self._memory.ready.wait()
+        return self._memory.size()
 
     def page(self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None) -> Page:
         """Up to ``limit`` rows of a question, after the place that ``after`` names."""
         if not 1 <= limit <= MOST:
             raise BadOption(f"a page has 1 to {MOST:,} rows, not {limit:,}")
         asked = question(name)
-        inner = asked.rows(filters, self.dialect).subquery("rows")
         order = asked.order_of(filters)
+        place = None if after is None else _place(after, len(order))
+        if self._memory:
+            with self.connected() as connection:
+                try:
+                    found = self._memory.page(name, filters, connection, place, limit)
+                except TypeError:
+                    raise _no_place() from None
+            if found:
+                return Page(found.columns, found.rows, _token(found.place) if found.place else None)
+        inner = asked.rows(filters, self.dialect).subquery("rows")
         outer = select(inner).order_by(*(inner.c[c].desc() if down else inner.c[c] for c, down in order))
-        if after is not None:
-            outer = outer.where(_beyond(inner, order, _place(after, len(order))))
+        if place is not None:
+            outer = outer.where(_beyond(inner, order, place))
         with self.connected() as connection:
             result = connection.execute(outer.limit(limit + 1))
             columns = tuple(result.keys())
@@ -109,6 +133,12 @@ class Reader:
         """How many events, quotes or stories match; counting stops where it would take long."""
         asked = facets.counted(name, filters, self.dialect)
         with self.connected() as connection:
+            if self._memory:
+                known = self._memory.answer(
+                    ("count", name, filters), connection, lambda m: remembered.count(m, name, filters, connection)
+                )
+                if known is not None:
+                    return Count(known, True)
             number = connection.scalar(asked) or 0
         return Count(min(number, facets.ENOUGH), number <= facets.ENOUGH)
 
@@ -120,17 +150,32 @@ class Reader:
         The filter on the key itself is left out for its own values, so that a bucket says what choosing it gives.
         """
         with self.connected() as connection:
-            dialect = connection.dialect.name
-            return {
-                key: [
-                    Bucket(*row) for row in connection.execute(facets.buckets(name, key, filters, dialect).limit(most))
-                ]
-                for key in facets.keys_of(name, keys)
-            }
+            return {key: self._buckets(name, key, filters, most, connection) for key in facets.keys_of(name, keys)}
+
+    def _buckets(self, name: str, key: str, filters: Filters, most: int, connection: Connection) -> list[Bucket]:
+        if self._memory:
+            known: list[Bucket] | None = self._memory.answer(
+                ("facet", name, key, filters, most),
+                connection,
+                lambda m: remembered.facet(m, name, key, filters, connection, most),
+            )
+            if known is not None:
+                return known
+        asked = facets.buckets(name, key, filters, connection.dialect.name).limit(most)
+        return [Bucket(*row) for row in connection.execute(asked)]
 
     def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
         """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
+        series.check(name, split)
         with self.connected() as connection:
+            if self._memory:
+                known: list[Point] | None = self._memory.answer(
+                    ("series", name, split, filters),
+                    connection,
+                    lambda m: remembered.series(m, name, filters, split, connection),
+                )
+                if known is not None:
+                    return known
             found, covered = series.points(name, filters, split, connection.dialect.name)
             whole = {row[0]: row[1] for row in connection.execute(covered)}
             return [
@@ -197,5 +242,9 @@ def _place(token: str, length: int) -> list[Any]:
     except (binascii.Error, msgspec.DecodeError, ValueError):
         place = []
     if len(place) != length:
-        raise BadOption("after= is no place in this answer", hint="use the one that the page before gave")
+        raise _no_place()
     return place
+
+
+def _no_place() -> BadOption:
+    return BadOption("after= is no place in this answer", hint="use the one that the page before gave")

@@ -40,17 +40,19 @@ _PROGRAMS = (".json", ".csv", ".atom", ".svg")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """``token``: what allows to save views, None for read-only; ``hosts``: names beside those of loopback that the
-    server may be asked by; ``seconds``: the time that one question may take."""
+    server may be asked by; ``seconds``: the time that one question may take; ``remember``: keep
+    in memory what is counted."""
 
     token: str | None = None
     hosts: tuple[str, ...] = ()
     seconds: float = 5.0
+    remember: bool = False
 
 
 def create_app(archive: str | Path, settings: Settings | None = None) -> Starlette:
     """The pages of one archive."""
     settings = settings or Settings()
-    desk = Desk(archive, seconds=settings.seconds)
+    desk = Desk(archive, seconds=settings.seconds, remember=settings.remember)
     doings = actions(settings.token)
     site = _site(PAGES, desk, settings)
     described = msgspec.json.encode(openapi.description(PAGES, doings))

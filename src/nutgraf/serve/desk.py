@@ -23,14 +23,15 @@ KEPT = 512  # answers
 
 
 class Desk:
-    """``where``: a SQLite file or a PostgreSQL URL; ``seconds``: the time that one question may take.
+    """``where``: a SQLite file or a PostgreSQL URL; ``seconds``: the time that one question may take;
+    ``remember``: keep in memory what is counted, see `Reader`.
 
     Raises `ArchiveFailed` where there is no archive that can be read.
     """
 
-    def __init__(self, where: str | Path, *, seconds: float) -> None:
+    def __init__(self, where: str | Path, *, seconds: float, remember: bool = False) -> None:
         self.where = str(where)
-        self.reader = Reader(where, seconds=seconds)
+        self.reader = Reader(where, seconds=seconds, remember=remember)
         self._turns = anyio.CapacityLimiter(AT_ONCE)
         self._kept: OrderedDict[Hashable, object] = OrderedDict()
         self._lock = Lock()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from nutgraf.query.columns import columns
+from nutgraf.query.cells import cells
 from nutgraf.serve.declare import Schema
 
 TEXT: Schema = {"type": "string"}
@@ -30,7 +30,7 @@ def of_list(item: Any) -> dict[str, Any]:
 
 def row(question: str) -> dict[str, Any]:
     """One row of a question."""
-    return of_object({c.name: {"type": [c.kind, "null"] if c.null else c.kind} for c in columns(question)})
+    return of_object({c.name: {"type": [c.kind, "null"] if c.null else c.kind} for c in cells(question)})
 
 
 def rows(question: str, more: Iterable[tuple[str, Any]] = ()) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, text
+from sqlalchemy import ColumnElement, TextClause, text
 
 from nutgraf.errors import BadOption
 
@@ -47,15 +47,34 @@ POSTGRESQL = (
 SQLITE_STORIES, POSTGRESQL_STORIES = SQLITE[0:1] + SQLITE[2:4], (POSTGRESQL[3], POSTGRESQL[5])
 
 
-def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
-    """The condition that ``documents`` or ``attributions`` rows contain ``words``. Raises `BadOption` for no word."""
-    groups = list(_groups(words))
+def finding(dialect: str, table: str, words: str) -> TextClause:
+    """A statement that gives the ids of all ``documents`` or ``attributions`` that contain ``words``, with commas."""
     index = {"documents": "stories_fts", "attributions": "quotes_fts"}[table]
     if dialect == "sqlite":
-        asked = " OR ".join(f"({_fts(group)})" for group in groups)
+        found = f"SELECT group_concat(rowid) FROM (SELECT rowid FROM {index} WHERE {index} MATCH :words)"
+    else:
+        source, id = ("texts", "document_id") if table == "documents" else (table, "id")
+        found = (
+            f"SELECT string_agg({id}::text, ',') FROM {source} WHERE search @@ websearch_to_tsquery('nutgraf', :words)"
+        )
+    return text(found).bindparams(words=_asked(dialect, words))
+
+
+def _asked(dialect: str, words: str) -> str:
+    """The question in the language of the database."""
+    groups = list(_groups(words))
+    if dialect == "sqlite":
+        return " OR ".join(f"({_fts(group)})" for group in groups)
+    return " or ".join(" ".join(f'{"-" if bar else ""}"{term}"' for bar, term in group) for group in groups)
+
+
+def matching(dialect: str, table: str, words: str) -> ColumnElement[bool]:
+    """The condition that ``documents`` or ``attributions`` rows contain ``words``. Raises `BadOption` for no word."""
+    index = {"documents": "stories_fts", "attributions": "quotes_fts"}[table]
+    asked = _asked(dialect, words)
+    if dialect == "sqlite":
         condition = text(f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)")
         return condition.bindparams(words=asked).self_group()  # type: ignore[return-value]
-    asked = " or ".join(" ".join(f'{"-" if bar else ""}"{term}"' for bar, term in group) for group in groups)
     found = "attributions.search @@ websearch_to_tsquery('nutgraf', :words)"
     if table == "documents":
         found = (

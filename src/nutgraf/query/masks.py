@@ -1,0 +1,226 @@
+"""Filters to masks over remembered columns: the same language as `conditions`, a few passes over arrays.
+
+Comes in: columns, a way to ask the database what arrays do not hold (words in texts, names of actors and places).  Goes
+out: for each event, quote or story of the columns whether it matches.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import Connection
+
+from nutgraf.query.arranged import Numbers, Part
+from nutgraf.query.columns import Columns
+from nutgraf.query.conditions import COUNTRY, GEONAMES, asks_events, known_as, pattern
+from nutgraf.query.filters import Filters
+from nutgraf.store.search import finding
+from nutgraf.store.unfold import folded
+
+Mask = npt.NDArray[np.bool_]
+_KEPT = 24  # masks that are kept for the next question of the same page
+
+
+class NotRemembered(LookupError):
+    """The filters ask for what is not held here, numbers of GeoNames; the database has it."""
+
+
+class Masks:
+    """What matches in one moment of the archive. ``c``: its columns."""
+
+    def __init__(self, c: Columns) -> None:
+        self.c = c
+        self._kept: OrderedDict[tuple[str, Filters], Mask] = OrderedDict()
+
+    def of(self, name: str, f: Filters, connection: Connection) -> Mask:
+        """The mask of ``events``, ``quotes``, ``stories``, or ``told`` (events by which a story is found)."""
+        f = dataclasses.replace(f, by="day", order="oldest")
+        found = self._kept.get((name, f))
+        if found is None:
+            make = {"events": self._events, "quotes": self._quotes, "stories": self._stories, "told": self._told}[name]
+            found = make(f, connection)
+            self._kept[name, f] = found
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return found
+
+    def _events(self, f: Filters, connection: Connection) -> Mask:
+        e, days = self.c.parts["events"], self.c.days
+        mask = self._event_itself(f, connection)
+        if f.publisher or f.collapsed:
+            mask &= self._documents(f)[e["row"]]
+        if f.since:
+            mask &= e["last"] >= bisect_left(days, f.since)
+        if f.until:
+            mask &= (e["day"] < bisect_right(days, f.until)) & self._dated(e)
+        if f.text:
+            mask &= self._told_of(f.text, connection)[e["row"]]
+        return mask
+
+    def _quotes(self, f: Filters, connection: Connection) -> Mask:
+        q = self.c.parts["quotes"]
+        mask = np.ones(q["row"].size, np.bool_)
+        if f.publisher or f.collapsed or f.since or f.until:
+            mask &= (self._documents(f) & self._published(f))[q["row"]]
+        if f.actor:
+            mask &= self._known_as(f.actor, connection)[q["identity"]]
+        if f.country or f.sector:
+            mask &= self._people(f)[q["identity"]]
+        if f.confidence:
+            mask &= q["confidence"] >= f.confidence
+        if f.text:
+            mask &= np.isin(q["id"], self._found("attributions", f.text, connection))
+        asked = Filters(type=f.type, quad=f.quad, mode=f.mode, status=f.status, recipient=f.recipient)
+        asked = dataclasses.replace(asked, actor_country=f.actor_country, recipient_country=f.recipient_country)
+        if asked != Filters():
+            mask &= self._with_event(self._event_itself(asked, connection))[q["row"]]
+        if f.place:
+            mask &= self._placed(f.place)[q["row"]]
+        return mask
+
+    def _stories(self, f: Filters, connection: Connection) -> Mask:
+        mask = self._documents(f) & self._published(f)
+        if f.text:
+            mask &= self._told_of(f.text, connection)
+        if asks_events(f):
+            return mask & self._with_event(self._event_itself(f, connection))
+        if f.actor or f.country or f.sector:
+            a = self.c.parts["actors"]
+            named = self._chosen(a, (("country", f.country), ("sector", f.sector)))
+            if f.actor:
+                named &= self._known_as(f.actor, connection)[a["identity"]]
+            mask &= self._scattered(a["row"][named], mask.size)
+        if f.place:
+            mask &= self._placed(f.place)
+        return mask
+
+    def _told(self, f: Filters, connection: Connection) -> Mask:
+        mask = self._documents(f) & self._published(f)
+        if f.text:
+            mask &= self._told_of(f.text, connection)
+        return self._event_itself(f, connection) & mask[self.c.parts["events"]["row"]]
+
+    def _event_itself(self, f: Filters, connection: Connection) -> Mask:
+        e, p = self.c.parts["events"], self.c.parts["parties"]
+        mask = self._chosen(e, (("type", f.type), ("quad", f.quad), ("mode", f.mode), ("status", f.status)))
+        if f.confidence:
+            mask &= e["confidence"] >= f.confidence
+        for role, names, countries in (
+            ("actor", f.actor, f.actor_country),
+            ("recipient", f.recipient, f.recipient_country),
+        ):
+            if names:
+                mask &= self._by_party(self._role(role) & self._known_as(names, connection)[p["identity"]])
+            if countries:
+                mask &= self._by_party(self._role(role) & self._chosen(p, (("country", countries),)))
+        if f.country or f.sector:
+            wanted = self._chosen(p, (("country", f.country), ("sector", f.sector)))
+            mask &= self._by_party(~self._role("claimant") & wanted)
+        if f.place:
+            mask &= self._somewhere(e, f.place)
+        return mask
+
+    def _documents(self, f: Filters) -> Mask:
+        d = self.c.parts["documents"]
+        mask = d["leads"].copy() if f.collapsed else np.ones(d["doc"].size, np.bool_)
+        if f.publisher:
+            mask &= self._alike("publisher", [v.lower() for v in f.publisher], _lower)[d["publisher"]]
+        return mask
+
+    def _published(self, f: Filters) -> Mask:
+        d, days = self.c.parts["documents"], self.c.days
+        mask = np.ones(d["doc"].size, np.bool_)
+        if f.since:
+            mask &= d["day"] >= bisect_left(days, f.since)
+        if f.until:
+            mask &= (d["day"] < bisect_right(days, f.until)) & self._dated(d)
+        return mask
+
+    def _dated(self, part: Part) -> Mask:
+        dated: Mask = part["day"] >= bisect_right(self.c.days, "")
+        return dated
+
+    def _chosen(self, part: Part, wanted: Sequence[tuple[str, Sequence[str]]]) -> Mask:
+        """Rows of a part whose columns hold one of the words that are wanted of each."""
+        mask = np.ones(next(iter(part.values())).size, np.bool_)
+        for column, values in wanted:
+            if values:
+                mask &= self.c.words[column].chosen(values)[part[column]]
+        return mask
+
+    def _role(self, role: str) -> Mask:
+        return self._chosen(self.c.parts["parties"], (("role", (role,)),))
+
+    def _by_party(self, parties: Mask) -> Mask:
+        return self._scattered(self.c.parts["parties"]["event"][parties], self.c.parts["events"]["doc"].size)
+
+    def _with_event(self, events: Mask) -> Mask:
+        return self._scattered(self.c.parts["events"]["row"][events], self.c.parts["documents"]["doc"].size)
+
+    @staticmethod
+    def _scattered(rows: Numbers, size: int) -> Mask:
+        mask = np.zeros(size, np.bool_)
+        mask[rows] = True
+        return mask
+
+    def _people(self, f: Filters) -> Mask:
+        """By identity, whether it is of that country and sector."""
+        known = self.c.people
+        mask = self._identities()
+        mask[known["id"][self._chosen(known, (("country", f.country), ("sector", f.sector)))]] = True
+        return mask
+
+    def _identities(self) -> Mask:
+        highest = max(int(p["identity"].max(initial=0)) for p in self.c.parts.values() if "identity" in p)
+        return np.zeros(max(highest, int(self.c.people["id"].max(initial=0))) + 1, np.bool_)
+
+    def _known_as(self, values: Sequence[str], connection: Connection) -> Mask:
+        mask = self._identities()
+        numbers = np.array(connection.scalars(known_as(values)).all(), np.int64)
+        mask[numbers[numbers < mask.size]] = True
+        return mask
+
+    def _placed(self, values: Sequence[str]) -> Mask:
+        w = self.c.parts["places"]
+        return self._scattered(w["row"][self._somewhere(w, values)], self.c.parts["documents"]["doc"].size)
+
+    def _somewhere(self, part: Part, values: Sequence[str]) -> Mask:
+        if any(GEONAMES.match(v) for v in values):
+            raise NotRemembered
+        countries = [v for v in values if COUNTRY.match(v)]
+        named = [folded(v) for v in values if not COUNTRY.match(v)]
+        mask = np.zeros(part["place"].size, np.bool_)
+        if countries:
+            mask |= self.c.words["country"].chosen(countries)[part["place_country"]]
+        if named:
+            mask |= self._alike("place", named, str)[part["place"]]
+        return mask
+
+    def _alike(self, column: str, values: Sequence[str], fold: Callable[[str], str]) -> Mask:
+        """By number of a word, whether it is like one of the patterns; the absent word is like none."""
+        likes = [pattern(v) for v in values]
+        words = self.c.words[column].words
+        table = np.array([any(like(fold(word)) for like in likes) for word in words], np.bool_)
+        table[0] = False
+        return table
+
+    def _told_of(self, words: str, connection: Connection) -> Mask:
+        """By row of a document, whether its text holds the words."""
+        found = self._found("documents", words, connection)
+        row = self.c.derived["row"]
+        rows = row[found[found < row.size]]
+        return self._scattered(rows[rows >= 0], self.c.parts["documents"]["doc"].size)
+
+    def _found(self, table: str, words: str, connection: Connection) -> Numbers:
+        """Numbers of stories or quotes, fetched as one string: many times faster than as rows."""
+        said = connection.scalar(finding(connection.dialect.name, table, words))
+        return np.fromstring(said, np.int64, sep=",") if said else np.zeros(0, np.int64)
+
+
+def _lower(word: str) -> str:
+    return word.lower()

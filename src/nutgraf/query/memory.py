@@ -1,0 +1,170 @@
+"""The remembered archive of a long-lived reader: loaded beside it, brought up to date, asked in place of the database.
+
+Comes in: questions and filters.  Goes out: pages and counts, or None where nothing is remembered yet and the database
+must be asked.  Answers may be `FRESH` seconds old.  A row that was replaced in that time is left out of its page.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from nutgraf.query import remembered
+from nutgraf.query.columns import Columns, load
+from nutgraf.query.filters import Filters
+from nutgraf.query.masks import Masks, NotRemembered
+from nutgraf.query.questions import QUESTIONS
+from nutgraf.store.tables import attributions, documents, events, identities
+
+FRESH = 2.0  # seconds
+_KEPT = 256  # answers without rows that are kept for the same question
+
+
+class Found(NamedTuple):
+    """``place``: of the last row in the order, where more follow."""
+
+    columns: tuple[str, ...]
+    rows: list[dict[str, Any]]
+    place: list[Any] | None
+
+
+class Memory:
+    """What one reader remembers. ``connect``: a bounded connection; ``engine``: for the loading, which takes longer."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._masks: Masks | None = None
+        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = threading.Lock()
+        self._looked = 0.0
+        self.ready = threading.Event()
+        self._thread = threading.Thread(target=self._load, name="remembering", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Waits for a loading that is under way."""
+        self._thread.join()
+
+    def size(self) -> int:
+        """Bytes that are remembered."""
+        return self._masks.c.size() if self._masks else 0
+
+    def _load(self) -> None:
+        try:
+            with self._lock, self._engine.connect() as connection:
+                self._put(load(connection))
+        except SQLAlchemyError:
+            return  # the questions go on to ask the database, and tell what is wrong with it
+        finally:
+            self.ready.set()
+
+    def _put(self, columns: Columns | None) -> None:
+        self._masks = Masks(columns) if columns else None
+        self._looked = time.monotonic()
+
+    def _now(self, connection: Connection) -> Masks | None:
+        """The columns, brought up to date by one of the askers when they are old; the others take what there is."""
+        masks = self._masks
+        if masks is None or time.monotonic() - self._looked < FRESH or not self._lock.acquire(blocking=False):
+            return masks
+        try:
+            columns = load(connection, masks.c)
+            self._looked = time.monotonic()
+            if columns is not masks.c:
+                self._put(columns)
+            return self._masks
+        finally:
+            self._lock.release()
+
+    def answer(self, key: Hashable, connection: Connection, make: Callable[[Masks], Any]) -> Any:
+        """What ``make`` makes of the columns, kept under a key for as long as they last; None without
+        columns, or where they do not hold what is asked for."""
+        masks = self._now(connection)
+        if masks is None:
+            return None
+        whole = (masks.c.generation, key)
+        found = self._kept.get(whole)
+        if found is None:
+            try:
+                found = self._kept[whole] = make(masks)
+            except NotRemembered:
+                return None
+            while len(self._kept) > _KEPT:
+                try:
+                    self._kept.popitem(last=False)
+                except KeyError:  # another thread was faster
+                    break
+        return found
+
+    def page(self, name: str, f: Filters, connection: Connection, after: list[Any] | None, limit: int) -> Found | None:
+        """A page of any question but for those that the database answers as fast."""
+        if name in ("partners", "places"):
+            return None
+        if name in remembered.LISTS:
+            return self._listed(name, f, connection, after, limit)
+        if name == "timeline":
+            rows = self.answer((name, f), connection, lambda m: remembered.timeline(m, f, connection))
+            if rows is None:
+                return None
+            rows = [row for row in rows if after is None or row["period"] > after[0]]
+            return self._found(name, rows[: limit + 1], limit, connection)
+        make = remembered.actors if name == "actors" else remembered.dyads
+        asked = (name, f, tuple(after or ()), limit)
+        rows = self.answer(asked, connection, lambda m: make(m, f, connection, after, limit + 1))
+        if rows is None:
+            return None
+        ids = {row[column] for row in rows for column in ("id", "actor_id", "recipient_id") if column in row}
+        i = identities.c
+        asked_people = select(i.id, i.name, i.kind, i.country, i.sector, i.wikidata).where(i.id.in_(ids))
+        people = {row.id: row for row in connection.execute(asked_people)}
+        named = []
+        for row in rows:
+            if name == "actors":
+                who = people.get(row["id"])
+                named.append(row | (who._asdict() if who else {}))
+                continue
+            both: dict[str, Any] = {}
+            for role in ("actor", "recipient"):
+                who = people.get(row[f"{role}_id"])
+                if who:
+                    both |= {role: who.name, f"{role}_country": who.country, f"{role}_sector": who.sector}
+            named.append(row | both)
+        return self._found(name, named, limit, connection)
+
+    def _found(self, name: str, rows: list[dict[str, Any]], limit: int, connection: Connection) -> Found:
+        """Rows with all their columns in the order of the question; those that lost a part meanwhile are left out."""
+        columns = _columns(name, connection.dialect.name)
+        place = None
+        if len(rows) > limit:
+            place = [rows[limit - 1][c.removeprefix("-")] for c in QUESTIONS[name].order]
+        whole = [{c: row[c] for c in columns} for row in rows[:limit] if row.keys() >= set(columns)]
+        return Found(columns, whole, place)
+
+    def _listed(
+        self, name: str, f: Filters, connection: Connection, after: list[Any] | None, limit: int
+    ) -> Found | None:
+        asked = (name, f, tuple(after or ()), limit)
+        make = lambda m: remembered.keys(m, name, f, connection, after, limit + 1)  # noqa: E731
+        keys = self.answer(asked, connection, make)
+        if keys is None:
+            return None
+        column = {"events": events.c.document_id, "quotes": attributions.c.id, "stories": documents.c.id}[name]
+        wanted = keys[:limit]
+        plain = QUESTIONS[name].rows(Filters(), connection.dialect.name)
+        result = connection.execute(plain.where(column.in_({key[0] for key in wanted})))
+        columns = tuple(result.keys())
+        at = ("document_id", "n") if name == "events" else ("id",)
+        rows = {tuple(row[c] for c in at): dict(row) for row in result.mappings()}
+        whole = [rows[key] for key in wanted if key in rows]
+        more = len(keys) > limit and bool(whole)
+        return Found(columns, whole, [whole[-1][c] for c in QUESTIONS[name].order] if more else None)
+
+
+def _columns(name: str, dialect: str) -> tuple[str, ...]:
+    return tuple(c.key or "" for c in QUESTIONS[name].rows(Filters(), dialect).selected_columns)
