@@ -101,7 +101,7 @@ _COUNTS = frozenset(
     [
         *("document_id", "n", "id", "actor_id", "recipient_id", "trigger_start", "trigger_end", "total", "as_actor"),
         *("as_recipient", "stories", "verbal_cooperation", "material_cooperation", "verbal_conflict"),
-        *("material_conflict", "events", "quotes", "copies"),
+        *("material_conflict", "events", "quotes", "copies", "together", "geonames"),
     ]
 )
 
