@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SHARED ?= $(or $(NUTGRAF_SHARED),../shared)
 
-.PHONY: help setup demo newsroom test lint types tests corpus evaluate floors seed bench train serve clean
+.PHONY: help setup demo newsroom pages test lint types tests corpus evaluate floors seed bench train clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -20,10 +20,14 @@ help: ## this list
 
 setup: .venv/ready ## make .venv with the exact versions of requirements.lock
 
+pages: ## build the scripts of the pages, where npm is; without them the pages work all the same
+	@if command -v npm >/dev/null; then (cd pages && npm ci --silent --no-audit --no-fund && npm run --silent build) || echo "not built: pages keep the form that the server draws"; \
+	else echo "no npm here: pages keep the form that the server draws"; fi
+
 demo: .venv/reader ## code the example story and write its page
 	$(BIN)/nutgraf code examples/lake-talks.txt --published 2024-05-15 --format table --html demo.html
 
-newsroom: .venv/reader ## read the example newsroom into news.db and show it in a browser
+newsroom: .venv/reader pages ## read the example newsroom into news.db and show it in a browser
 	$(BIN)/nutgraf ingest examples/newsroom --archive news.db
 	$(BIN)/nutgraf serve --archive news.db
 

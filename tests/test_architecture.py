@@ -25,6 +25,9 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "pyarrow": ("acquire", "query"),
     "sqlalchemy": ("store", "query"),
     "psycopg": "store",
+    "starlette": "serve",
+    "uvicorn": ("serve", "cli"),
+    "anyio": "serve",
 }
 NEVER = ("torch", "transformers")
 
@@ -51,6 +54,26 @@ def test_a_room_knows_only_itself_and_the_common_values(room: str) -> None:
         and not name.endswith("__version__")
     ]
     assert strangers == []
+
+
+def test_the_pages_read_through_the_questions() -> None:
+    """No page asks the database itself: what is shown can be asked for on the command line and in Python too."""
+    allowed = {"serve", "query", "store", "reader", "relate", "ontology", "errors", "records", "data"}
+    strangers = [
+        f"{path.relative_to(SOURCE)} imports {name}"
+        for path in sorted((SOURCE / "serve").rglob("*.py"))
+        for name in imports(path)
+        if name.startswith("nutgraf.") and name.split(".")[1] not in allowed and not name.endswith("__version__")
+    ]
+    assert strangers == []
+    others = [
+        f"{path.relative_to(SOURCE)} imports {name}"
+        for path in sorted(SOURCE.rglob("*.py"))
+        if path.relative_to(SOURCE).parts[0] not in ("serve", "cli")
+        for name in imports(path)
+        if name.startswith("nutgraf.serve")
+    ]
+    assert others == []
 
 
 def test_a_library_lives_in_one_room() -> None:

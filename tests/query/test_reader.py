@@ -166,7 +166,7 @@ def test_time_is_bounded(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
         from nutgraf.query import reader as room
 
         slow = "SELECT pg_sleep(5)"
-        with Reader(filled, seconds=0.2) as reader, pytest.raises(QueryTooLong), reader._connected() as connection:
+        with Reader(filled, seconds=0.2) as reader, pytest.raises(QueryTooLong), reader.connected() as connection:
             connection.exec_driver_sql(slow)
         assert room.PATIENCE > 0
         return
@@ -180,7 +180,7 @@ def test_time_is_bounded(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_reader_cannot_write(filled: str) -> None:
-    with Reader(filled) as reader, pytest.raises(ArchiveFailed), reader._connected() as connection:
+    with Reader(filled) as reader, pytest.raises(ArchiveFailed), reader.connected() as connection:
         connection.exec_driver_sql("DELETE FROM documents")
 
 
@@ -196,3 +196,34 @@ def test_there_must_be_an_archive(where: str, tmp_path: Any) -> None:
         Reader(where)
     with pytest.raises(BadOption, match="no archive in mysql"):
         Reader("mysql://somewhere/news")
+
+
+@pytest.mark.parametrize("question", ["events", "quotes", "stories"])
+def test_counts_can_be_asked_under_every_filter(filled: str, question: str) -> None:
+    """No filter may clash with what a facet joins."""
+    every = {
+        **{"actor": "Varna", "recipient": "#1", "country": "UNK", "sector": "GOV", "place": "Geneva", "type": "AGREE"},
+        **{
+            "actor-country": "UNK",
+            "recipient-country": "UNK",
+            "publisher": "The*",
+            "text": "market",
+            "quad": "verbal-conflict",
+        },
+        **{
+            "status": "actual",
+            "mode": "allege",
+            "confidence": "0.1",
+            "copies": "collapsed",
+            "from": "2024",
+            "to": "2024",
+        },
+    }
+    with Reader(filled) as reader:
+        for key, value in every.items():
+            filters = Filters.of([(key, value)])
+            assert reader.count(question, filters).number >= len(reader.page(question, filters).rows) > -1
+            for name, found in reader.facets(question, filters).items():
+                assert sum(b.number for b in found) >= 0, (key, name)
+        together = Filters.of(every.items())
+        assert reader.facets(question, together)

@@ -28,7 +28,10 @@ COMMANDS = {
     "actors": "actors",
     "stories": "stories",
     "dyads": "dyads",
+    "places": "places",
+    "partners": "partners",
     "timeline": "timeline",
+    "serve": "serve",
 }
 
 

@@ -64,6 +64,7 @@ def command(
     given = {"published": iso_day(published), "publisher": publisher}
     count: Counter[str] = Counter()
     with Archive(where, copies=grouping) as archive, Progress(shown=sys.stderr.isatty()) as progress:
+        known: _Known | None = None
         if ready:
             lines = _read(inputs)
         else:
@@ -71,14 +72,18 @@ def command(
 
             known = None if recode or actors else _Known(archive, given, count)
             lines = coded(inputs, form=form, given=given, actors=actors, jobs=jobs, known=known)
+        run = archive.run()
         for outcome in ingest(archive, _vital(lines)):
             if isinstance(outcome, NutgrafError):
                 count["failed"] += 1
+                run.note("failed", outcome)
                 progress.clear()
                 click.echo(msgspec.json.encode(outcome.record()).decode(), err=True)
                 continue
             count[outcome.fate] += 1
+            run.note(outcome.fate)
             progress.step()
+        run.end(unchanged=known.skipped if known else 0)
     said = ", ".join(f"{number:,} {fate}" for fate, number in count.items() if number)
     click.echo(f"{where.rpartition('@')[2]}: {said or 'nothing to keep'}", err=True)
     if count["failed"]:
@@ -92,6 +97,7 @@ class _Known:
         from nutgraf.detect import default_model
 
         self.archive, self.given, self.count = archive, given, count
+        self.skipped = 0
         self.model = default_model().sha256
 
     def __call__(self, item: RawItem) -> bool:
@@ -107,6 +113,7 @@ class _Known:
             same = (row.story, row.published, row.url) == (item.id or sha256[:16], day, item.url)
             if same and row.model in (self.model, None) and publisher in (row.publisher, None):
                 self.count["unchanged"] += 1
+                self.skipped += 1
                 return True
         return False
 

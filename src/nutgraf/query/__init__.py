@@ -1,4 +1,4 @@
-"""Questions to rows: one language of filters, six questions, pages in a fixed order.
+"""Questions to rows: one language of filters, eight questions, pages in a fixed order.
 
 Read in this order: `filters` (what can be asked), `conditions` (as SQL), `questions` (the rows), `facets` and `series` (the counts), `reader` (pages and
 their bounds), `export` (rows as files).

@@ -21,6 +21,7 @@ Condition = ColumnElement[bool]
 _ITEM = re.compile(r"Q\d+$")
 _NUMBER = re.compile(r"#\d{1,18}$")
 COUNTRY = re.compile(r"[A-Z]{3}$")
+GEONAMES = re.compile(r"[1-9]\d{3,11}$")
 
 
 def of_event(f: Filters, dialect: str) -> Iterator[Condition]:
@@ -47,7 +48,7 @@ def of_quote(f: Filters, dialect: str) -> Iterator[Condition]:
     if f.country or f.sector:
         wanted = [identities.c.country.in_(f.country)] if f.country else []
         wanted += [identities.c.sector.in_(f.sector)] if f.sector else []
-        yield attributions.c.source_id.in_(select(identities.c.id).where(*wanted))
+        yield attributions.c.source_id.in_(select(identities.c.id).where(*wanted).correlate(None))
     if f.confidence:
         yield attributions.c.confidence >= f.confidence
     if f.text:
@@ -80,7 +81,7 @@ def of_story(f: Filters, dialect: str) -> Iterator[Condition]:
             wanted.append(actors.c.country.in_(f.country))
         if f.sector:
             wanted.append(actors.c.sector.in_(f.sector))
-        yield exists().where(*wanted)
+        yield exists(select(actors.c.actor).where(*wanted).correlate(documents))
     if f.place:
         yield _somewhere(f.place, documents.c.id, None)
 
@@ -161,15 +162,24 @@ def _named(role: str, values: Sequence[str]) -> Condition:
     asked = select(parties.c.document_id, parties.c.event).where(
         parties.c.role == role, parties.c.identity_id.in_(known_as(values))
     )
-    return tuple_(events.c.document_id, events.c.event).in_(asked)
+    return tuple_(events.c.document_id, events.c.event).in_(asked.correlate(None))
 
 
 def _somewhere(values: Sequence[str], document: ColumnElement[int], place: ColumnElement[str] | None) -> Condition:
     here = places.c.place == place if place is not None else true()
-    named = [places.c.country == v if COUNTRY.match(v) else _alike(places.c.folded, folded(v)) for v in values]
+    named = [placed(v) for v in values]
     return exists(
         select(places.c.place).where(places.c.document_id == document, here, or_(*named)).correlate_except(places)
     )
+
+
+def placed(value: str) -> Condition:
+    """A country, a GeoNames number, or a name."""
+    if COUNTRY.match(value):
+        return places.c.country == value
+    if GEONAMES.match(value):
+        return places.c.geonames == int(value)
+    return _alike(places.c.folded, folded(value))
 
 
 def known_as(values: Sequence[str]) -> Select[tuple[int]]:
@@ -178,11 +188,9 @@ def known_as(values: Sequence[str]) -> Select[tuple[int]]:
     numbers = [int(v[1:]) for v in values if _NUMBER.match(v)]
     wanted = [_alike(names.c.folded, folded(v)) for v in values if not _ITEM.match(v) and not _NUMBER.match(v)]
     whole = or_(identities.c.wikidata.in_(items), identities.c.id.in_(numbers))
-    if not wanted:
-        return select(identities.c.id).where(whole)
-    return select(identities.c.id).where(
-        or_(whole, identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted))))
-    )
+    if wanted:
+        whole = or_(whole, identities.c.id.in_(select(names.c.identity_id).where(or_(*wanted))))
+    return select(identities.c.id).where(whole).correlate(None)
 
 
 def pattern(value: str) -> Callable[[str], bool]:

@@ -27,6 +27,11 @@ _SHOWN: dict[str, dict[str, int]] = {
     },
     "stories": {"day": 10, "title": 50, "publisher": 20, "events": 6, "quotes": 6, "story": 16},
     "dyads": {"actor": 28, "actor_country": 13, "recipient": 28, "recipient_country": 17, "events": 7, "score": 6},
+    "partners": {
+        **{"name": 30, "country": 7, "sector": 6, "events": 7, "as_recipient": 12, "as_actor": 8, "together": 8},
+        **{"score": 6},
+    },
+    "places": {"name": 30, "country": 7, "admin1": 20, "level": 8, "lat": 8, "lon": 8, "events": 7, "score": 6},
     "timeline": {
         **{"period": 10, "events": 7, "score": 6, "verbal_cooperation": 18, "material_cooperation": 20},
         **{"verbal_conflict": 15, "material_conflict": 17},
@@ -96,7 +101,7 @@ _COUNTS = frozenset(
     [
         *("document_id", "n", "id", "actor_id", "recipient_id", "trigger_start", "trigger_end", "total", "as_actor"),
         *("as_recipient", "stories", "verbal_cooperation", "material_cooperation", "verbal_conflict"),
-        *("material_conflict", "events", "quotes", "copies"),
+        *("material_conflict", "events", "quotes", "copies", "together", "geonames"),
     ]
 )
 

@@ -17,13 +17,17 @@ from sqlalchemy import Connection
 
 from nutgraf.query.arranged import Numbers, Part
 from nutgraf.query.columns import Columns
-from nutgraf.query.conditions import COUNTRY, asks_events, known_as, pattern
+from nutgraf.query.conditions import COUNTRY, GEONAMES, asks_events, known_as, pattern
 from nutgraf.query.filters import Filters
 from nutgraf.store.search import finding
 from nutgraf.store.unfold import folded
 
 Mask = npt.NDArray[np.bool_]
 _KEPT = 24  # masks that are kept for the next question of the same page
+
+
+class NotRemembered(LookupError):
+    """The filters ask for what is not held here, numbers of GeoNames; the database has it."""
 
 
 class Masks:
@@ -187,6 +191,8 @@ class Masks:
         return self._scattered(w["row"][self._somewhere(w, values)], self.c.parts["documents"]["doc"].size)
 
     def _somewhere(self, part: Part, values: Sequence[str]) -> Mask:
+        if any(GEONAMES.match(v) for v in values):
+            raise NotRemembered
         countries = [v for v in values if COUNTRY.match(v)]
         named = [folded(v) for v in values if not COUNTRY.match(v)]
         mask = np.zeros(part["place"].size, np.bool_)

@@ -1,4 +1,4 @@
-"""The six questions: what their rows hold and in which order they come.
+"""The questions: what their rows hold and in which order they come.
 
 Comes in: filters and the dialect.  Goes out: a select whose order is total, so that the same archive always answers in
 the same order and a page can go on after any row.
@@ -15,6 +15,8 @@ from nutgraf.errors import BadOption
 from nutgraf.ontology import event_types
 from nutgraf.query.conditions import of_event, of_quote, of_story
 from nutgraf.query.filters import Filters, Step
+from nutgraf.query.partners import partners
+from nutgraf.query.places import located
 from nutgraf.store.tables import attributions, documents, events, identities, parties, places
 
 _STEPS = {"day": 10, "month": 7, "year": 4}
@@ -181,6 +183,14 @@ def period_of(day: ColumnElement[str], step: Step, dialect: str) -> ColumnElemen
     return func.coalesce(monday, "")
 
 
+def _partners(f: Filters, dialect: str) -> Select[Any]:
+    return partners(f, dialect, _tally())
+
+
+def _places(f: Filters, dialect: str) -> Select[Any]:
+    return located(f, dialect, _tally())
+
+
 def _tally() -> list[ColumnElement[Any]]:
     quads = sorted({kind.quad for kind in event_types().values()})
     return [
@@ -202,4 +212,6 @@ QUESTIONS: dict[str, Question] = {
     "stories": Question(_stories, ("day", "id"), dated=True),
     "dyads": Question(_dyads, ("-events", "actor_id", "recipient_id")),
     "timeline": Question(_timeline, ("period",)),
+    "partners": Question(_partners, ("-events", "id")),
+    "places": Question(_places, ("-events", "geonames", "name", "country", "admin1", "level")),
 }

@@ -57,7 +57,7 @@ class Reader:
         self._memory: Memory | None = None
         self._engine = engine(where, write=False)
         try:
-            with self._connected() as connection:
+            with self.connected() as connection:
                 version = version_of(connection)
             if version != KNOWN:
                 hint = "install a newer nutgraf" if version > KNOWN else "open it once with nutgraf ingest"
@@ -97,18 +97,18 @@ class Reader:
         order = asked.order_of(filters)
         place = None if after is None else _place(after, len(order))
         if self._memory:
-            with self._connected() as connection:
+            with self.connected() as connection:
                 try:
                     found = self._memory.page(name, filters, connection, place, limit)
                 except TypeError:
                     raise _no_place() from None
             if found:
                 return Page(found.columns, found.rows, _token(found.place) if found.place else None)
-        inner = asked.rows(filters, self._engine.dialect.name).subquery("rows")
+        inner = asked.rows(filters, self.dialect).subquery("rows")
         outer = select(inner).order_by(*(inner.c[c].desc() if down else inner.c[c] for c, down in order))
         if place is not None:
             outer = outer.where(_beyond(inner, order, place))
-        with self._connected() as connection:
+        with self.connected() as connection:
             result = connection.execute(outer.limit(limit + 1))
             columns = tuple(result.keys())
             rows = [dict(row) for row in result.mappings()]
@@ -131,8 +131,8 @@ class Reader:
 
     def count(self, name: str, filters: Filters) -> Count:
         """How many events, quotes or stories match; counting stops where it would take long."""
-        asked = facets.counted(name, filters, self._engine.dialect.name)
-        with self._connected() as connection:
+        asked = facets.counted(name, filters, self.dialect)
+        with self.connected() as connection:
             if self._memory:
                 known = self._memory.answer(
                     ("count", name, filters), connection, lambda m: remembered.count(m, name, filters, connection)
@@ -149,7 +149,7 @@ class Reader:
 
         The filter on the key itself is left out for its own values, so that a bucket says what choosing it gives.
         """
-        with self._connected() as connection:
+        with self.connected() as connection:
             return {key: self._buckets(name, key, filters, most, connection) for key in facets.keys_of(name, keys)}
 
     def _buckets(self, name: str, key: str, filters: Filters, most: int, connection: Connection) -> list[Bucket]:
@@ -167,7 +167,7 @@ class Reader:
     def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
         """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
         series.check(name, split)
-        with self._connected() as connection:
+        with self.connected() as connection:
             if self._memory:
                 known: list[Point] | None = self._memory.answer(
                     ("series", name, split, filters),
@@ -185,12 +185,17 @@ class Reader:
 
     def record(self, key: str) -> Record:
         """The coded record behind a row's ``key``. Raises `KeyError`."""
-        with self._connected() as connection:
+        with self.connected() as connection:
             return record_of(connection, key)
 
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._engine.dialect.name
+
     @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        """A connection whose questions stop when their time is over."""
+    def connected(self) -> Iterator[Connection]:
+        """A connection that cannot write, whose questions stop when their time is over."""
         try:
             with self._engine.connect() as connection, self._bounded(connection):
                 yield connection

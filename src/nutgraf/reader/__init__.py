@@ -6,6 +6,18 @@ Nothing is loaded from anywhere, and what stands in a story is text and never ma
 
 from __future__ import annotations
 
+from nutgraf.reader.cards import shortened
 from nutgraf.reader.page import fragment, page
+from nutgraf.reader.pieces import annotated, layers, lights, story_files, story_templates, written
 
-__all__ = ["fragment", "page"]
+__all__ = [
+    "annotated",
+    "fragment",
+    "layers",
+    "lights",
+    "page",
+    "shortened",
+    "story_files",
+    "story_templates",
+    "written",
+]

@@ -53,9 +53,9 @@ class Story:
 
 def page(records: Sequence[Record]) -> str:
     """One self-contained HTML page of one or more coded stories."""
-    stories = [_story(r, f"s{i}-" if i > 1 else "") for i, r in enumerate(records, 1)]
+    stories = [annotated(r, f"s{i}-" if i > 1 else "") for i, r in enumerate(records, 1)]
     style, script = _file("story.css") + _file("reader.css"), _file("reader.js")
-    lit = "\n".join(_light(s.prefix, card) for s in stories for card in s.cards["events"])
+    lit = "\n".join(_light(s.prefix, card.key) for s in stories for card in s.cards["events"])
     policy = "; ".join(
         [
             "default-src 'none'",
@@ -87,11 +87,12 @@ def fragment(record: Record) -> str:
     return (
         _templates()
         .get_template("fragment.html.j2")
-        .render(story=_story(record, ""), style=Markup(_file("story.css")), layers=LAYERS)
+        .render(story=annotated(record), style=Markup(_file("story.css")), layers=LAYERS)
     )
 
 
-def _story(record: Record, prefix: str) -> Story:
+def annotated(record: Record, prefix: str = "") -> Story:
+    """A record as the templates ``story.html.j2`` and ``cards.html.j2`` take it."""
     document = record.document
     headline = _first(document, "headline")
     opening = shortened(" ".join((_first(document, "body") or document.text)[:500].split()))
@@ -125,16 +126,16 @@ def _is_web(url: str) -> bool:
         return False
 
 
-def _light(prefix: str, card: Card) -> str:
+def _light(prefix: str, key: str) -> str:
     """Without a script, a card that was followed to lights up the parts of its event."""
-    return f':root:has(#{prefix}{card.anchor}:target) [data-r~="{prefix}{card.key}"]{{outline:2px solid}}'
+    return f':root:has(#{prefix}card-{key}:target) [data-r~="{prefix}{key}"]{{outline:2px solid}}'
 
 
 def _hash(text: str) -> str:
     return "sha256-" + b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _written(text: str) -> Markup:
+def written(text: str) -> Markup:
     """Story text as HTML that a browser reads back as the same characters."""
     safe = str(escape(_UNSAYABLE.sub("\ufffd", text)))
     return Markup(safe.replace("\r", "&#13;"))
@@ -152,5 +153,5 @@ def _templates() -> Environment:
     env = Environment(
         loader=FunctionLoader(_file), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    env.filters["written"] = _written
+    env.filters["written"] = written
     return env

@@ -28,6 +28,7 @@ from nutgraf.relate.copies.batch import prepare as read_words
 from nutgraf.store.connect import engine, failed
 from nutgraf.store.door import admit
 from nutgraf.store.identities import Identities
+from nutgraf.store.journal import Run
 from nutgraf.store.migrations import migrate
 from nutgraf.store.shelf import ArchiveShelf, note_changed
 from nutgraf.store.tables import WRITTEN, attributions, documents, state, texts
@@ -100,6 +101,10 @@ class Archive:
         self._engine.dispose()
         if self._reading is not None:
             self._reading.dispose()
+
+    def run(self) -> Run:
+        """What is done from now on, as a run that the archive remembers."""
+        return Run(self._engine)
 
     def add(self, lines: Iterable[bytes | str]) -> list[Kept | NutgrafError]:
         """Keep a batch in one transaction; what is refused gives its error in its place and the rest is kept."""

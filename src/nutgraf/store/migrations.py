@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, insert, inspect, select, text
 from nutgraf.errors import ArchiveFailed
 from nutgraf.store import search
 from nutgraf.store.second import second
-from nutgraf.store.tables import documents, metadata, state, versions
+from nutgraf.store.tables import documents, failures, metadata, runs, saved_views, state, versions
 from nutgraf.store.views import VIEWS
 
 Step = Callable[[Connection], None]
@@ -31,7 +31,12 @@ def _first(connection: Connection) -> None:
     connection.execute(insert(state).values(name="generation", value=0))
 
 
-STEPS: tuple[Step, ...] = (_first, second)
+def _third(connection: Connection) -> None:
+    """What is kept of the pages, and of what every ingest did."""
+    metadata.create_all(connection, tables=[saved_views, runs, failures], checkfirst=True)
+
+
+STEPS: tuple[Step, ...] = (_first, second, _third)
 KNOWN = len(STEPS)
 _LOCK = 0x6E757467  # any number that other programs do not lock
 

@@ -219,5 +219,33 @@ parties = _part(
 )
 Index("event_parties_identity", parties.c.identity_id, parties.c.role)
 
+# what people keep of the pages, and what each `nutgraf ingest` did: no part of any document
+saved_views = Table(
+    "saved_views",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_sure("name", "page", "query", "created"),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *_sure("started"),
+    *_text("ended"),
+    *_sure("coder"),
+    *(Column(name, Integer, nullable=False) for name in ("added", "replaced", "unchanged", "older", "failed")),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("run", ForeignKey("runs.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    *_sure("code", "what"),
+    *_text("input", "hint"),
+    sqlite_with_rowid=False,
+)
+
 # what is written for each document, parents first
 WRITTEN = (documents, texts, actors, mentions, places, place_mentions, times, attributions, events, parties)

@@ -47,13 +47,15 @@ class Comparison(NamedTuple):
 
 def page(shown: Sequence[tuple[Story, Story, Changes, Claim | None]]) -> str:
     """The page for ``(lead, copy, changes, claim)`` rows, in the order given."""
-    comparisons = []
-    for lead, copy, found, said in shown:
-        edits = list(enumerate(found.edits, 1))
-        left = _side(lead, [(edit.lead, edit.kind, number) for number, edit in edits], said)
-        right = _side(copy, [(edit.copy, edit.kind, number) for number, edit in edits], said)
-        comparisons.append(Comparison(left, right, found, said))
-    return _template().render(comparisons=comparisons)
+    return _template().render(comparisons=[compared(*row) for row in shown])
+
+
+def compared(lead: Story, copy: Story, found: Changes, said: Claim | None) -> Comparison:
+    """Both texts cut where their edits begin and end, for any page that shows them side by side."""
+    edits = list(enumerate(found.edits, 1))
+    left = _side(lead, [(edit.lead, edit.kind, number) for number, edit in edits], said)
+    right = _side(copy, [(edit.copy, edit.kind, number) for number, edit in edits], said)
+    return Comparison(left, right, found, said)
 
 
 def _side(story: Story, marks: list[tuple[Span | None, str, int]], said: Claim | None) -> Side:

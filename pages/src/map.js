@@ -1,0 +1,4 @@
+import { zoom } from "./zoom.js";
+import { start } from "./start.js";
+
+start("[data-zoom]", zoom);

@@ -1,0 +1,4 @@
+import { ties } from "./ties.js";
+import { start } from "./start.js";
+
+start("[data-network]", ties);

@@ -1,0 +1,4 @@
+import { brush } from "./brush.js";
+import { start } from "./start.js";
+
+start("[data-brush]", brush);

@@ -1,0 +1,131 @@
+"""What an archive knows of one actor: the names it goes by, what it is called when, and what others say of it.
+
+Comes in: a connection and the number of an identity.  Goes out: rows.  Names and roles are those that stories use, with
+the days of the stories; a quote is about an actor if a name or a pronoun of it stands in what is said.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, column, exists, func, select
+from sqlalchemy.dialects.postgresql import JSONB
+
+from nutgraf.query.conditions import known_as
+from nutgraf.store.tables import actors, attributions, documents, identities, mentions, parties
+
+
+class Identity(NamedTuple):
+    """``number``: in this archive, written ``#17`` in a filter."""
+
+    number: int
+    name: str
+    kind: str
+    country: str
+    sector: str
+    wikidata: str | None
+
+    @property
+    def key(self) -> str:
+        """The value of ``actor=`` that means this identity and no other."""
+        return self.wikidata or f"#{self.number}"
+
+
+class Called(NamedTuple):
+    """A name or a role, in how many stories, and the days of the first and the last of them."""
+
+    words: str
+    stories: int
+    first: str
+    last: str
+
+
+class About(NamedTuple):
+    """A quote, with the key of its story."""
+
+    key: str
+    attribution: str
+    day: str
+    source: str | None
+    cue: str | None
+    content: str
+    publisher: str | None
+
+
+def identified(connection: Connection, values: tuple[str, ...], *, most: int = 20) -> list[Identity]:
+    """Who goes by a name, an item or a number; those in most events first."""
+    i = identities.c
+    often = select(func.count()).where(parties.c.identity_id == i.id).correlate(identities).scalar_subquery()
+    asked = select(i.id, i.name, i.kind, i.country, i.sector, i.wikidata).where(i.id.in_(known_as(values)))
+    return [Identity(*row) for row in connection.execute(asked.order_by(often.desc(), i.id).limit(most))]
+
+
+def names_of(connection: Connection, number: int, *, most: int = 12) -> list[Called]:
+    """The names that stories give it, most frequent first."""
+    return _called(connection, number, actors.c.name, most)
+
+
+def roles_of(connection: Connection, number: int, *, most: int = 12) -> list[Called]:
+    """The offices and roles that stories give it, most frequent first."""
+    return _called(connection, number, actors.c.role, most)
+
+
+def _called(connection: Connection, number: int, column: ColumnElement[Any], most: int) -> list[Called]:
+    many = func.count(actors.c.document_id.distinct())
+    day = func.nullif(documents.c.day, "")
+    asked = (
+        select(column, many, func.coalesce(func.min(day), ""), func.coalesce(func.max(day), ""))
+        .join_from(actors, documents, documents.c.id == actors.c.document_id)
+        .where(actors.c.identity_id == number, column.is_not(None))
+        .group_by(column)
+        .order_by(many.desc(), column)
+        .limit(most)
+    )
+    return [Called(*row) for row in connection.execute(asked)]
+
+
+def quotes_about(
+    connection: Connection, about: Select[tuple[int]], *, by: Select[tuple[int]] | None = None, most: int = 10
+) -> list[About]:
+    """What is said of these identities, the newest first, perhaps only by some; nobody's words of themselves."""
+    q, d = attributions.c, documents.c
+    piece, start, end = _pieces(connection.dialect.name)
+    named = (
+        select(mentions.c.n)
+        .join_from(
+            actors, mentions, (mentions.c.document_id == actors.c.document_id) & (mentions.c.actor == actors.c.actor)
+        )
+        .join(piece, (mentions.c.span_start >= start) & (mentions.c.span_end <= end))
+        .where(actors.c.identity_id.in_(about), actors.c.document_id == q.document_id)
+        .where(actors.c.identity_id.is_distinct_from(q.source_id))
+        .correlate(attributions)
+    )
+    asked = (
+        select(d.key, q.attribution, d.day, q.source, q.cue, q.content, d.publisher)
+        .join_from(attributions, documents, d.id == q.document_id)
+        .where(q.document_id.in_(select(actors.c.document_id).where(actors.c.identity_id.in_(about))), exists(named))
+        .order_by(d.day.desc(), q.id.desc())
+        .limit(most)
+    )
+    if by is not None:
+        asked = asked.where(q.source_id.in_(by))
+    return [About(*row) for row in connection.execute(asked)]
+
+
+def _pieces(dialect: str) -> tuple[Any, ColumnElement[int], ColumnElement[int]]:
+    """The pieces of a quote as rows, and where each begins and ends."""
+    content = attributions.c.content_spans
+    if dialect == "sqlite":
+        piece = func.json_each(content).table_valued("value", name="piece")
+        return piece, func.json_extract(piece.c.value, "$[0]"), func.json_extract(piece.c.value, "$[1]")
+    piece = func.jsonb_array_elements(cast(content, JSONB)).table_valued(column("value", JSONB), name="piece")
+    start, end = (cast(func.jsonb_extract_path_text(cast(piece.c.value, JSONB), str(n)), Integer) for n in (0, 1))
+    return piece, start, end
+
+
+def members(names: tuple[str, ...], countries: tuple[str, ...]) -> Select[tuple[int]]:
+    """Identities by name, item or number, and of countries."""
+    i = identities.c
+    if names and countries:
+        return select(i.id).where(i.id.in_(known_as(names)), i.country.in_(countries))
+    return known_as(names) if names else select(i.id).where(i.country.in_(countries))
