@@ -32,7 +32,7 @@ class Thresholds:
     """Above these a candidate is kept. ``trigger`` (a word is looked at again) and ``event`` are probabilities, the
     others are log-odds; ``setting``: who claims it, place and time."""
 
-    trigger: float = 0.3
+    trigger: float = 0.2
     event: float = 0.5
     argument: float = 0.0
     last_resort: float = -2.0
@@ -40,7 +40,7 @@ class Thresholds:
     mention: float = 0.0
     source: float = 0.0
     cue: float = 0.0
-    content: float = 0.0
+    content: float = -1.0
     link: float = 0.0
     coreference: float = 0.0
 
