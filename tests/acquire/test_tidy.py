@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nutgraf.acquire.tidy import is_furniture, one_line, tidy, tidy_line
@@ -121,6 +121,7 @@ def test_metadata_values() -> None:
     assert one_line(None) is None
 
 
+@example("\xadÜ¯")
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs"))))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once = tidy_line(text)[0]

@@ -76,11 +76,13 @@ def tidy_line(line: str) -> tuple[str, bool]:
             return (" ".join(line.split()) if line.isprintable() else _bare(line)), False
     elif "&" in line and _ENTITY.search(line):
         line = html.unescape(line)
-    if _MOJIBAKE.search(line):
-        repaired = _repair(line)
-        mended = repaired != line
-        line = repaired
-    return unicodedata.normalize("NFC", _bare(line)), mended
+    while True:  # what is left when invisible characters are gone can be mojibake again: each round is shorter
+        repaired = _repair(line) if _MOJIBAKE.search(line) else line
+        mended = mended or repaired != line
+        clean = unicodedata.normalize("NFC", _bare(repaired))
+        if clean == line or len(clean) >= len(line):
+            return clean, mended
+        line = clean
 
 
 def one_line(value: str | None) -> str | None:
