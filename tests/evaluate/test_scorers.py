@@ -194,7 +194,10 @@ def test_standard_errors_are_seeded_and_fall_with_size() -> None:
 
 
 def scored(value: float, error: float = 1.0) -> floors.Score:
-    figures = {name: {"f1": value} for name in ("trigger", "type", "tuple", "argument")}
+    figures: dict[str, dict[str, float] | float] = {
+        **{name: {"f1": value} for name in ("trigger", "type", "tuple", "argument")},
+        **dict.fromkeys(("status accuracy", "mode accuracy"), value),
+    }
     return lambda one, path, samples: Outcome(figures, dict.fromkeys(flat(figures), error))
 
 
