@@ -77,6 +77,7 @@ class _Reading:
         within = self.doc.sentence == number
         around = self.text[int(self.doc.starts[within][0]) : int(self.doc.ends[within][-1])]
         said = f"'{trigger.of(self.text)}' reads as {e.type}" + (f"/{e.mode}" if e.mode else "")
+        confidence = self.calibration.of("event", e.probability)
         return FoundEvent(
             trigger=trigger,
             sentence=self.numbers[number],
@@ -90,8 +91,8 @@ class _Reading:
             place=self._span(e.place, lo) if e.place else None,
             time=self._span(e.time, lo) if e.time else None,
             contexts=contexts_of(around),
-            confidence=self.calibration.of("event", e.probability),
-            why=f"{said} ({e.probability:.0%}), the parties {e.role_probability:.0%}, status {e.status}",
+            confidence=confidence,
+            why=f"{said} ({confidence:.0%}), the parties {e.role_probability:.0%}, status {e.status}",
         )
 
     def findings(self) -> Findings:
