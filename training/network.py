@@ -56,6 +56,16 @@ class Pointer(nn.Module):
             + edge[:, :, 1].permute(0, 2, 1).unsqueeze(-2)
         )
 
+    def only(self, labels: list[int]) -> Pointer:
+        """A pointer that scores some of the labels and knows no others."""
+        out = Pointer(self.project.in_features, len(labels), self.size)
+        for name in ("project", "edge"):
+            mine, theirs = getattr(self, name), getattr(out, name)
+            for part in ("weight", "bias"):
+                rows = getattr(mine, part).view(2, self.labels, mine.out_features // (2 * self.labels), -1)[:, labels]
+                getattr(theirs, part).data.copy_(rows.reshape(getattr(theirs, part).shape))
+        return out
+
 
 def perceptron(inside: int, hidden: int, out: int, dropout: float) -> nn.Sequential:
     return nn.Sequential(nn.Linear(inside, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, out))
@@ -142,9 +152,10 @@ class Network(nn.Module):
         return self.dropout(torch.gather(states, 1, first.unsqueeze(-1).expand(-1, -1, states.shape[-1])))
 
     def heads(self, words: Tensor) -> dict[str, Tensor]:
+        return {"spans": self.spans(words), "links": self.links(words), **self.tagged(words)}
+
+    def tagged(self, words: Tensor) -> dict[str, Tensor]:
         return {
-            "spans": self.spans(words),
-            "links": self.links(words),
             "type": self.kind(words).float(),
             "status": self.status(words).float(),
             "mode": self.mode(words).float(),

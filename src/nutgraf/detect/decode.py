@@ -68,9 +68,13 @@ class Decoder:
     def mentions(self, s: Scores) -> list[WordMention]:
         """Mentions, nested where the reader says so, one label a span."""
         table = s.spans[[i for i, _ in self.mention_labels]]
-        nothing = -np.logaddexp(0, table).sum(axis=0)  # log-probability that no label fits
-        some = (np.log(-np.expm1(np.minimum(nothing, -1e-9))) - nothing).astype(np.float32)
-        best = table.argmax(axis=0)
+        # what all labels together give a span is at most their number times the best: most spans need no second thought
+        first, last = np.nonzero(table.max(axis=0) > self.t.mention - np.log(len(table)))
+        each = table[:, first, last]
+        nothing = -np.logaddexp(0, each).sum(axis=0)  # log-probability that no label fits
+        some = np.full(table.shape[1:], -np.inf, np.float32)
+        some[first, last] = np.log(-np.expm1(np.minimum(nothing, -1e-9))) - nothing
+        best = dict(zip(zip(first.tolist(), last.tolist(), strict=True), each.argmax(axis=0).tolist(), strict=True))
         out = [
             WordMention((a, b), self.mention_labels[best[a, b]][1], score)
             for score, a, b in disjoint(found(some, self.t.mention), nested=True)
