@@ -224,4 +224,11 @@ def _line(e: Told, text: str) -> str:
     return f"{kind} '{text[slice(*e.trigger)]}' {actor} -> {recipient}, {e.status}"
 
 
-TASK = Task("events", read, given, counts, figures, ("trigger f1", "type f1", "tuple f1", "argument f1", "status accuracy", "mode accuracy"))
+TASK = Task(
+    "events",
+    read,
+    given,
+    counts,
+    figures,
+    ("trigger f1", "type f1", "tuple f1", "argument f1", "status accuracy", "mode accuracy"),
+)
