@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.acquire.made import http, warc_record
 
 from nutgraf.cli import group
-from tests.acquire.made import http, warc_record
 
 TEXT = (
     "The port of Ventspils reopened on Tuesday after a strike of three weeks.\n"

@@ -16,7 +16,8 @@ from nutgraf.errors import NutgrafError, OutputFailed
 from nutgraf.records import Value
 from nutgraf.relate.copies.changes import Changes, changes
 from nutgraf.relate.copies.claim import Claim, claim
-from nutgraf.relate.copies.groups import Copies, Group
+from nutgraf.relate.copies.groups import Copies
+from nutgraf.relate.copies.placement import Group
 from nutgraf.relate.copies.stream import place_all
 
 _CLAIM_PEERS = 8  # other members a notice is held against
