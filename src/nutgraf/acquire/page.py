@@ -23,7 +23,7 @@ from nutgraf.acquire.limits import Reading
 from nutgraf.acquire.metadata import PageFacts, page_facts
 from nutgraf.acquire.needs import need
 from nutgraf.acquire.streams import whole
-from nutgraf.acquire.tidy import tidy
+from nutgraf.acquire.tidy import one_line, tidy
 from nutgraf.errors import InputEmpty, NutgrafError
 
 _SHORTEST_BODY = 80
@@ -64,6 +64,8 @@ def _stories(
     facts.captions = [line for holder in tree.iter("article", "main") for line in markup.captions(holder)]
     lines, told = _body(tree, facts, where)
     kept, notes = tidy(lines, facts.title)
+    captions = {line for caption in facts.captions if (line := one_line(caption))}
+    kept = [line for line in kept if line not in captions] or kept
     yield _item(kept, facts, [*told, *notes], where, reading)
 
 

@@ -83,7 +83,13 @@ class Spool:
             if self._digest[self._by_id[name]] == digest:
                 return
             raise InputMalformed(f"a second story with the id {name}", where=item.where, hint="give each its own id")
-        parts = anatomy(item.text, title=item.title, agency=item.agency, publisher=item.publisher)
+        parts = anatomy(
+            item.text,
+            title=item.title,
+            agency=item.agency,
+            publisher=item.publisher,
+            headline_in_text=item.headline_in_text,
+        )
         story = Story(
             id=name,
             text=item.text,
