@@ -91,7 +91,10 @@ def command(
         form = form or ("table" if sys.stdout.isatty() else "jsonl")
         shown: list[tuple[Any, Any, Changes, Claim | None]] = []
         for found in _described(copies, stories, at_least):
-            click.echo(msgspec.json.encode(found) if form == "jsonl" else _table(found))
+            try:
+                click.echo(msgspec.json.encode(found) if form == "jsonl" else _table(found))
+            except BrokenPipeError:
+                raise OutputFailed("the reader of the output went away") from None
             if html and not pair:
                 _collect(found, stories, shown)
         if html:
