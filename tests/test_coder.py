@@ -122,3 +122,14 @@ def test_a_date_that_is_none_is_refused(coder: Coder, day: str) -> None:
 def test_days() -> None:
     assert iso_day(None) is iso_day("") is None
     assert iso_day(" 2024-05-15 10:00 ") == "2024-05-15"
+
+
+def test_the_day_in_the_dateline_is_read_and_weekdays_count_from_it(coder: Coder) -> None:
+    text = "VELL, Norland, May 14 (AP) - Norland condemned Estria on Tuesday and will vote on Friday."
+    told = coder.code(text, published="2024-05-17")
+    assert told.document.dateline is not None
+    assert told.document.dateline.date == "2024-05-14"
+    assert [time.value for time in told.times] == ["2024-05-14", "2024-05-17"]
+    bare = coder.code(text.replace(", May 14", ""), published="2024-05-17")
+    assert bare.document.dateline is not None
+    assert bare.document.dateline.date is None

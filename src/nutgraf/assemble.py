@@ -200,13 +200,8 @@ class Assembly:
         document = self.document
         if document.dateline and self.parts.place:
             place = _overlapping(self.parts.place, self.places)
-            date = next(
-                (t.earliest for t in self.times if document.dateline.covers(t) and t.earliest == t.latest), None
-            )
-            document = msgspec.structs.replace(
-                document,
-                dateline=msgspec.structs.replace(document.dateline, place=place.id if place else None, date=date),
-            )
+            dateline = msgspec.structs.replace(document.dateline, place=place.id if place else None)
+            document = msgspec.structs.replace(document, dateline=dateline)
         return Record(
             document=document,
             sentences=self.parts.sentences,

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from nutgraf import __version__, language
 from nutgraf.assemble import Assembly
 from nutgraf.clean import Anatomy, anatomy
@@ -55,8 +57,11 @@ class Coder:
         byline: str | None = None,
         agency: str | None = None,
         language: str | None = None,
+        headline_in_text: bool | None = None,
     ) -> Record:
         """Code one story. ``published``: ISO date or date-time. ``text`` is kept as it is, a leading BOM dropped.
+
+        ``headline_in_text``: False where ``title`` is known not to be repeated as the first line.
 
         Raises `InputEmpty`, `InputTooLarge`, `BadOption` (a date that is none). A text that is not English is kept
         and not coded: its record says which language it is in and holds no findings.
@@ -69,7 +74,14 @@ class Coder:
                 f"the story has {len(text):,} characters, more than {LONGEST:,}", where=id, hint="split it into stories"
             )
         day = iso_day(published, where=id)
-        known = {"title": title, "publisher": publisher, "url": url, "byline": byline, "agency": agency}
+        known = {
+            "title": title,
+            "publisher": publisher,
+            "url": url,
+            "byline": byline,
+            "agency": agency,
+            "headline_in_text": headline_in_text,
+        }
         return self._code(text, id, day, language or _language(text), known)
 
     def code_all(self, items: Iterable[str | RawItem | NutgrafError]) -> Iterator[Record | NutgrafError]:
@@ -90,6 +102,7 @@ class Coder:
             k: getattr(item, k)
             for k in ("id", "published", "title", "publisher", "url", "byline", "agency", "language")
         }
+        known["headline_in_text"] = item.headline_in_text
         known.update({k: v for k, v in given.items() if v is not None})
         try:
             return self.code(item.text, **known)
@@ -99,7 +112,8 @@ class Coder:
 
     def _code(self, text: str, id: str | None, day: str | None, spoken: str | None, known: dict[str, Any]) -> Record:
         sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        parts = anatomy(text, title=known["title"], agency=known["agency"], publisher=known["publisher"])
+        about = {k: known[k] for k in ("title", "agency", "publisher", "headline_in_text")}
+        parts = anatomy(text, **about)
         document = Document(
             id=id or sha256[:16],
             sha256=sha256,
@@ -133,7 +147,13 @@ class Coder:
 
         text, sentences = document.text, parts.sentences
         aside = [b for b in document.blocks if b.kind in ("notice", "byline", "other", "caption")]
-        when = times(text, sentences, published=document.published, skip=aside)
+        filed = None  # the day in the dateline, which goes before the day of publication
+        if document.dateline and parts.filed:
+            days = times(text, (document.dateline,), published=document.published)
+            filed = next((t.earliest for t in days if t.earliest and t.earliest == t.latest), None)
+            dateline = msgspec.structs.replace(document.dateline, date=filed)
+            document = msgspec.structs.replace(document, dateline=dateline)
+        when = times(text, sentences, published=document.published, dateline_date=filed, skip=aside)
         assembly = Assembly(document, parts, found, when, self.knowledge)
         where = places(
             text,
@@ -189,7 +209,7 @@ class Coder:
 _coder: Coder | None = None
 
 
-def code(text: str, **known: str | None) -> Record:
+def code(text: str, **known: Any) -> Record:
     """Code one story with the shipped model: see `Coder.code` for what may be known about it."""
     global _coder  # noqa: PLW0603 -- the model is loaded once a process
     if _coder is None:

@@ -147,7 +147,7 @@ def test_ninjs_1() -> None:
     items, errors = fixture("ninjs1.json")
     assert not errors
     main, side = items
-    assert main.text == "The union accepted the offer on Wednesday.\n\nIts members must still vote on it."
+    assert main.text == "BERGEN - The union accepted the offer on Wednesday.\n\nIts members must still vote on it."
     assert (main.byline, main.dateline) == ("Nils Aas", "Bergen")
     assert main.captions == ("Union leaders after the talks.",)
     assert side.where.endswith("ninjs1.json!side")
@@ -287,3 +287,29 @@ def test_a_stream_that_cannot_seek() -> None:
 
     for data in (PAGE, zipped({"p.html": PAGE}), gzip.compress(PAGE)):
         assert one(Pipe(data)).title == "Harbour workers end strike in Gdansk"
+
+
+def test_a_dateline_that_the_form_keeps_apart_opens_the_text() -> None:
+    nitf = (
+        "<nitf><body><body.head><hedline><hl1>Dockers vote</hl1></hedline><dateline>Gdansk, Poland, May 15 -</dateline>"
+        "</body.head><body.content><p>{first}</p><p>They meet again on Friday.</p></body.content></body></nitf>"
+    )
+    told = one(nitf.format(first="Dockers voted to strike.").encode())
+    assert told.text == "GDANSK, Poland, May 15 - Dockers voted to strike.\n\nThey meet again on Friday."
+    assert told.dateline == "Gdansk, Poland, May 15 -"
+    assert one(nitf.format(first="GDANSK - Dockers voted.").encode()).text.startswith("GDANSK - Dockers")
+
+
+def test_captions_of_a_page_are_not_in_its_text() -> None:
+    story = (
+        "Dockers in the harbour of Gdansk voted to strike after nine hours of talks with the owners, who left early. "
+    )
+    told = "Cranes stand still in the harbour of Gdansk on a long Monday morning"
+    page = (
+        f"<html><body><article><h1>Dockers vote</h1><figure><img src='a.jpg'/><figcaption>{told}</figcaption></figure>"
+        f"<p>{story * 2}</p><p>{told}</p>" + "".join(f"<p>Statement {n}. {story}</p>" for n in range(6)) + "</article>"
+    )
+    item = one(page.encode())
+    assert item.captions == (told,)
+    assert item.captions[0] not in item.text
+    assert item.text.startswith("Dockers in the harbour")

@@ -208,3 +208,12 @@ def test_blocks_are_in_order_disjoint_and_hold_the_sentences(text: str) -> None:
     assert len(found.coded) == len(found.sentences)
     outside = set(range(len(text))) - {i for b in spans for i in range(b.start, b.end)}
     assert all(text[i].isspace() for i in outside)
+
+
+def test_a_short_first_line_is_no_headline_where_the_headline_is_kept_apart() -> None:
+    text = "Talks broke off at midnight\nThe union walked out of the talks on Monday.\nIt will vote on Friday."
+    assert anatomy(text, title="Dockers vote").blocks[0].kind == "headline"
+    assert anatomy(text, title="Dockers vote", headline_in_text=False).blocks[0].kind == "body"
+    assert anatomy(text, headline_in_text=False).blocks[0].kind == "headline"
+    again = anatomy(text, title="Talks broke off at midnight", headline_in_text=False)
+    assert again.blocks[0].kind == "headline"

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.acquire.made import http, warc_record
 
 from nutgraf.cli import group
 
@@ -79,13 +81,13 @@ def test_any_two_stories_can_be_shown(stories: Path, tmp_path: Path) -> None:
 
 def test_bad_lines_are_listed_and_the_rest_goes_on(stories: Path) -> None:
     with stories.open("a", encoding="utf-8") as out:
-        out.write('{bad\n{"id": "no text"}\n' + line(id="first") + "\n" + line(id="empty", text=" ") + "\n")
+        out.write('{bad\n{"id": "no text"}\n' + line(id="first", text=OTHER) + "\n" + line(id="empty", text=" ") + "\n")
     code, out_text, errors = run(str(stories))
     assert code == 3
     assert len(out_text.splitlines()) == 1
     listed = [json.loads(error) for error in errors.splitlines()]
     assert [error["error"] for error in listed] == ["input-malformed"] * 3 + ["input-empty"]
-    assert listed[0]["where"].endswith("stories.jsonl:4")
+    assert listed[0]["where"].endswith("stories.jsonl#4")
 
 
 def test_standard_input_folders_and_text_files(stories: Path) -> None:
@@ -94,3 +96,44 @@ def test_standard_input_folders_and_text_files(stories: Path) -> None:
     (stories.parent / "again.txt").write_text(TEXT, encoding="utf-8")
     code, out, _ = run(str(stories.parent))
     assert (code, len(json.loads(out)["members"])) == (0, 3)
+
+
+def test_a_crawl_is_read_and_what_publishers_add_is_left_out(tmp_path: Path) -> None:
+    lead, *rest = TEXT.split("\n")
+    crawl = tmp_path / "crawl.warc.gz"
+    opening = (
+        f"<p>By Anna Liepa</p><p>VENTSPILS, March 12 (Baltic Wire) - {lead}</p>",
+        f"<figure><figcaption>Dockers at the gate. Photo: Gazette</figcaption></figure><p>{lead}</p>",
+    )
+    notice = "<p>Except for the headline, this story has not been edited and is published from a syndicated feed.</p>"
+    pages = [
+        f"<html><body><article><h1>Port {n}</h1>{first}{''.join(f'<p>{p}</p>' for p in rest)}{notice}</article></body></html>"
+        for n, first in enumerate(opening)
+    ]
+    records = (warc_record(http(p.encode()), url=f"https://post.example/{n}") for n, p in enumerate(pages))
+    crawl.write_bytes(gzip.compress(b"".join(records)))
+    code, out, errors = run(str(crawl), "--input-format", "auto")
+    assert (code, errors) == (0, "")
+    (found,) = map(json.loads, out.splitlines())
+    assert [member["id"] for member in found["members"]] == [f"{crawl}!1", f"{crawl}!2"]
+    assert found["members"][1]["changes"]["kinds"] == ["headline only"]
+    assert found["members"][1]["claim"]["headline_excepted"]
+
+
+def test_coded_records_are_stories_too(tmp_path: Path) -> None:
+    path = tmp_path / "coded.jsonl"
+    documents = [
+        {"id": name, "sha256": "0" * 64, "text": TEXT, "language": "en", "publisher": name} for name in ("one", "two")
+    ]
+    path.write_text("".join(json.dumps({"schema": "nutgraf/1", "document": d}) + "\n" for d in documents), "utf-8")
+    code, out, _ = run(str(path))
+    assert code == 0
+    assert [member["publisher"] for member in json.loads(out)["members"]] == ["one", "two"]
+
+
+def test_the_same_story_again_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "twice.jsonl"
+    path.write_text((line(id="one") + "\n") * 2 + line(id="two") + "\n", "utf-8")
+    code, out, errors = run(str(path))
+    assert (code, errors) == (0, "")
+    assert [member["id"] for member in json.loads(out)["members"]] == ["one", "two"]

@@ -88,6 +88,25 @@ def test_a_copy_of_a_half_reworded_lead_joins_through_another_copy() -> None:
     assert groups(copies) == {lead.id: (lead.id, original.id, worn.id)}
 
 
+def test_two_poor_copies_are_tied_by_the_original_that_comes_after_both() -> None:
+    original = story(3)
+    lead = edited(original, "reword 50 %", "2024-01-01")
+    worn = edited(original, "scan 5 %, all at random", "2024-01-02")
+    copies = Copies()
+    copies.add_many([lead, worn])
+    assert groups(copies) == {lead.id: (lead.id,), worn.id: (worn.id,)}
+    placed = copies.add(original)
+    assert (placed.group, placed.moved) == (lead.id, (worn.id,))
+    assert groups(copies) == {lead.id: (lead.id, worn.id, original.id)}
+
+
+def test_a_later_round_up_does_not_tie_two_reports() -> None:
+    one, other = story(1), story(2)
+    copies = Copies()
+    copies.add_many([one, other, Story(id="both", text=f"{other.text}\n{one.text}", published="2024-06-01")])
+    assert copies.group_of(one.id).id != copies.group_of(other.id).id
+
+
 def test_the_agency_is_the_one_most_copies_name() -> None:
     copies = Copies()
     for nth, agency in enumerate([None, "Baltic Wire", "North Wire", "Baltic Wire"]):

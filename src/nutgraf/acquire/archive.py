@@ -7,7 +7,6 @@ Refused: encrypted members, links and devices, office documents, too many member
 
 from __future__ import annotations
 
-import gzip
 import io
 import tarfile
 import tempfile
@@ -15,6 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
+from nutgraf.acquire.gzipped import Members
 from nutgraf.acquire.httpbody import zstd_reader
 from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Reading, too_large
@@ -22,7 +22,7 @@ from nutgraf.acquire.reading import documents as any_form
 from nutgraf.acquire.streams import READ_SIZE, Counted, Unfolded, head
 from nutgraf.errors import InputBinary, InputEmpty, InputMalformed, NutgrafError
 
-_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, gzip.BadGzipFile, EOFError, NotImplementedError, OSError)
+_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, NotImplementedError, OSError)
 _IN_MEMORY = 16_000_000
 
 
@@ -32,8 +32,7 @@ def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterat
     try:
         if first.startswith(b"\x1f\x8b"):
             packed = Counted(stream)
-            source = gzip.GzipFile(fileobj=io.BufferedReader(packed))
-            yield from _single(Unfolded(source, packed, reading.limits, where), where, reading)
+            yield from _single(Unfolded(Members(packed), packed, reading.limits, where), where, reading)
         elif first.startswith(b"\x28\xb5\x2f\xfd"):
             packed = Counted(stream)
             yield from _single(Unfolded(zstd_reader(packed), packed, reading.limits, where), where, reading)

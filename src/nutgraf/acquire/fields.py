@@ -5,6 +5,7 @@ Only ``text`` is required.  It is kept as it stands, so that offsets the caller 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Reading
 from nutgraf.errors import InputEmpty, InputMalformed
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 FIELDS = ("id", "text", "published", "title", "url", "publisher", "byline", "agency", "language")
 
 
@@ -28,7 +30,7 @@ def from_row(row: Mapping[str, Any], where: str, reading: Reading, form: str, en
         raise InputMalformed(f"the field {names['text']!r} is {type(text).__name__}, not text", where=where)
     if not text.strip():
         raise InputEmpty(f"the field {names['text']!r} is empty", where=where)
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if not text.isascii() and _SURROGATE.search(text):
         raise InputMalformed("the text holds half a surrogate pair, which is no character", where=where)
     values = {field: _plain(row.get(names[field])) for field in FIELDS if field != "text"}
     notes: tuple[str, ...] = ()

@@ -15,8 +15,9 @@ class RawItem(Value, frozen=True, kw_only=True):
     """One story before its anatomy is known.
 
     ``where`` names its place for error messages: ``path!member#line``.  ``format`` is the form it came in and
-    ``encoding`` how its bytes were decoded.  ``published`` is an ISO 8601 date or date-time.  ``dateline`` and
-    ``captions`` are given where the form marks them (NITF, NewsML-G2, ninjs) and are then not part of ``text``.
+    ``encoding`` how its bytes were decoded.  ``published`` is an ISO 8601 date or date-time.  ``dateline`` is
+    given where the form marks it (NITF, NewsML-G2, ninjs) and then opens ``text`` as wires print it; ``captions`` are
+    those that the form marks (pages too), and are not part of ``text``.
     ``headline_in_text``: True, False, or None where the form does not say.  ``notes`` says in words what was
     guessed, repaired, dropped or disputed.
     """

@@ -1,6 +1,7 @@
 """JSON lines and JSON documents -> raw items, told apart object by object.
 
-An object is a ninjs story, a JSON Feed, or our own fields (``text`` and what goes with it).  Lines stream: memory
+An object is a ninjs story, a JSON Feed, a coded record (its document is the story, its coding is not read), or our own
+fields (``text`` and what goes with it).  Lines stream: memory
 does not grow with their number.  A line that cannot be read gives an error value ``path#line`` and the rest goes on.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from nutgraf.acquire import jsonfeed, ninjs
@@ -19,6 +21,7 @@ from nutgraf.acquire.limits import Reading
 from nutgraf.acquire.streams import head, lines, whole
 from nutgraf.errors import InputEmpty, InputMalformed, NutgrafError
 
+_CODED = "nutgraf/"  # how the schema of a coded record begins
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
 
@@ -76,8 +79,6 @@ def _some_line(text: str) -> bool:
 
 
 def _as_lines(reading: Reading) -> Reading:
-    from dataclasses import replace
-
     return replace(reading, form="jsonl")
 
 
@@ -101,6 +102,8 @@ def _shaped(value: Any, where: str, reading: Reading, form: str) -> Iterator[Raw
             raise InputMalformed(f"expected an object, found {type(value).__name__}", where=where)
         if jsonfeed.is_feed(value):
             yield from jsonfeed.items(value, where, reading)
+        elif str(value.get("schema")).startswith(_CODED) and isinstance(value.get("document"), dict):
+            yield from_row(value["document"], where, replace(reading, columns={}), form, "utf-8")
         elif reading.columns.get("text", "text") not in value and ninjs.is_ninjs(value):
             yield from ninjs.items(value, where, reading)
         else:

@@ -19,7 +19,8 @@ class Limits:
     which is held in memory whole.  ``max_line``: bytes of one line of JSON lines or of a table.
     ``max_decompressed``: bytes that one compressed file may unfold to.  ``max_ratio``: unfolded bytes for each
     compressed byte, asked once ``ratio_floor`` bytes came out (news text packs 3 to 20 times; a bomb a thousand).
-    ``max_members``: files in one zip, entries in one feed or parts in one mail.  ``max_depth``: archives in archives.
+    ``max_members``: files in one zip, entries in one feed or parts in one mail.  ``max_depth``: archives in archives.  ``max_seconds``: processor
+    time that one page may take.
     """
 
     max_chars: int = 2_000_000
@@ -30,6 +31,7 @@ class Limits:
     ratio_floor: int = 8_000_000
     max_members: int = 100_000
     max_depth: int = 3
+    max_seconds: int = 30
 
     def check_chars(self, text: str, where: str) -> str:
         """``text`` itself, or `InputTooLarge` where it has more than ``max_chars`` characters."""

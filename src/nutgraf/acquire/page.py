@@ -16,13 +16,14 @@ from typing import Any
 
 from nutgraf import language
 from nutgraf.acquire import agencies, jsonld, liveblog, markup
+from nutgraf.acquire.budget import budget
 from nutgraf.acquire.decode import declared_in, decode
 from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Reading
 from nutgraf.acquire.metadata import PageFacts, page_facts
 from nutgraf.acquire.needs import need
 from nutgraf.acquire.streams import whole
-from nutgraf.acquire.tidy import tidy
+from nutgraf.acquire.tidy import one_line, tidy
 from nutgraf.errors import InputEmpty, NutgrafError
 
 _SHORTEST_BODY = 80
@@ -38,7 +39,18 @@ def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterat
 def stories(
     data: bytes, where: str, reading: Reading, *, charset: str | None = None, url: str | None = None
 ) -> Iterator[RawItem | NutgrafError]:
-    """The stories of a page, given its bytes, the charset of its HTTP header and the address it came from."""
+    """The stories of a page, given its bytes, the charset of its HTTP header and the address it came from.
+
+    Raises `InputTooLarge` where the page takes more than ``max_seconds``.
+    """
+    with budget(reading.limits.max_seconds, where):
+        found = list(_stories(data, where, reading, charset, url))
+    yield from found
+
+
+def _stories(
+    data: bytes, where: str, reading: Reading, charset: str | None, url: str | None
+) -> Iterator[RawItem | NutgrafError]:
     text, encoding, note = decode(data, where, charset or declared_in(data))
     tree = markup.html(text, where)
     facts = page_facts(tree, url)
@@ -52,6 +64,8 @@ def stories(
     facts.captions = [line for holder in tree.iter("article", "main") for line in markup.captions(holder)]
     lines, told = _body(tree, facts, where)
     kept, notes = tidy(lines, facts.title)
+    captions = {line for caption in facts.captions if (line := one_line(caption))}
+    kept = [line for line in kept if line not in captions] or kept
     yield _item(kept, facts, [*told, *notes], where, reading)
 
 

@@ -17,7 +17,7 @@ from typing import BinaryIO, cast
 from nutgraf.acquire.item import RawItem
 from nutgraf.acquire.limits import Limits, Reading
 from nutgraf.acquire.sniff import CONTAINERS, FORMS, sniff
-from nutgraf.acquire.streams import buffered, head
+from nutgraf.acquire.streams import DamagedMember, buffered, head
 from nutgraf.errors import BadOption, InputEmpty, InputMalformed, InputMissing, NutgrafError
 
 Outcome = RawItem | NutgrafError
@@ -99,10 +99,18 @@ def documents(stream: io.BufferedReader, where: str, reading: Reading) -> Iterat
     """One stream of any form, containers included. Never raises for what is in the stream."""
     form = "unknown"
     try:
-        first = head(stream)
-        if not first:
-            yield InputEmpty("the input is empty", where=where)
-            return
+        first, damaged = b"", 0
+        while not first:
+            try:
+                first = head(stream)
+            except DamagedMember as error:
+                damaged += 1
+                yield InputMalformed(f"{error}; it is skipped", where=where)
+                continue
+            if not first:
+                if not damaged:
+                    yield InputEmpty("the input is empty", where=where)
+                return
         form = sniff(first, where, reading)
         if form in CONTAINERS:
             reading = reading.deeper(where)

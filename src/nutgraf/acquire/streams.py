@@ -17,6 +17,10 @@ HEAD = 65_536
 READ_SIZE = 65_536
 
 
+class DamagedMember(OSError):
+    """A part of a compressed file that cannot be unfolded; the stream that raised it can be read on after it."""
+
+
 class Counted(io.RawIOBase):
     """A raw view of ``source`` that counts the bytes taken from it.
 
@@ -29,16 +33,25 @@ class Counted(io.RawIOBase):
         self.source = source
         self.count = 0
         self._later = getattr(source, "read1", source.read)
+        self._held: DamagedMember | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         size = 0
+        if held := self._held:
+            self._held = None
+            raise held
         if self.count == 0:
-            while size < len(buffer) and (data := self.source.read(len(buffer) - size)):
-                buffer[size : size + len(data)] = data
-                size += len(data)
+            try:
+                while size < len(buffer) and (data := self.source.read(len(buffer) - size)):
+                    buffer[size : size + len(data)] = data
+                    size += len(data)
+            except DamagedMember as error:  # what came before it is given first
+                if not size:
+                    raise
+                self._held = error
         elif data := self._later(len(buffer)):
             size = len(data)
             buffer[:size] = data

@@ -1,7 +1,7 @@
 """The records of a WARC file (ISO 28500, versions 0.18 to 1.1), one at a time.
 
 Comes in: an unpacked stream.  Goes out: `WarcRecord` values, or an error where a record is broken, after which reading
-goes on at the next line that begins a record.  Only the blocks that the caller wants are held; others are passed over
+goes on at the next line that begins a record (of a damaged gzip member: at the next member).  Only the blocks that the caller wants are held; others are passed over
 in pieces.  Written here because the fast reader that we tried stops the whole process on some streams.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from nutgraf.acquire.limits import Limits, too_large
-from nutgraf.acquire.streams import READ_SIZE
+from nutgraf.acquire.streams import READ_SIZE, DamagedMember
 from nutgraf.errors import InputMalformed, NutgrafError
 
 MAX_HEADER = 65_536
@@ -43,30 +43,44 @@ def records(
     """Every wanted record, numbered by its place among all records, from 1."""
     number = 0
     lost = False
-    while line := stream.readline(MAX_HEADER):
-        if not line.startswith(b"WARC/"):
-            if line.strip() and not lost:
-                yield InputMalformed("expected the start of a record here", where=f"{where}!{number + 1}")
-                lost = True
-            continue
-        lost = False
-        number += 1
-        place = f"{where}!{number}"
+    while True:
+        begun = number
         try:
-            headers = _headers(stream, place)
-            length = _length(headers, place)
-            if not wanted(headers):
-                _passed_over(stream, length, place)
-            elif length > limits.max_document_bytes + MAX_HEADER:
-                _passed_over(stream, length, place)
-                raise too_large("the record has more bytes", "max_document_bytes", limits.max_document_bytes, place)
-            else:
-                block = stream.read(length)
-                if len(block) < length:
-                    raise _broken_off(length, len(block), place)
-                yield WarcRecord(number, headers, block)
-        except NutgrafError as error:
-            yield error
+            line = stream.readline(MAX_HEADER)
+            if not line:
+                return
+            if not line.startswith(b"WARC/"):
+                if line.strip() and not lost:
+                    yield InputMalformed("expected the start of a record here", where=f"{where}!{number + 1}")
+                    lost = True
+                continue
+            lost = False
+            number += 1
+            yield from _record(stream, number, f"{where}!{number}", limits, wanted)
+        except DamagedMember as error:
+            number = begun + 1
+            yield InputMalformed(f"{error}; the record is skipped", where=f"{where}!{number}")
+
+
+def _record(
+    stream: io.BufferedReader, number: int, where: str, limits: Limits, wanted: Callable[[dict[str, str]], bool]
+) -> Iterator[WarcRecord | NutgrafError]:
+    """The record whose first line was read, nothing where it is not wanted."""
+    try:
+        headers = _headers(stream, where)
+        length = _length(headers, where)
+        if not wanted(headers):
+            _passed_over(stream, length, where)
+            return
+        if length > limits.max_document_bytes + MAX_HEADER:
+            _passed_over(stream, length, where)
+            raise too_large("the record has more bytes", "max_document_bytes", limits.max_document_bytes, where)
+        block = stream.read(length)
+        if len(block) < length:
+            raise _broken_off(length, len(block), where)
+        yield WarcRecord(number, headers, block)
+    except NutgrafError as error:
+        yield error
 
 
 def http_response(block: bytes, where: str) -> HttpResponse:

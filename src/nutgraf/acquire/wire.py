@@ -32,12 +32,15 @@ class WireStory:
 
 
 def finished(story: WireStory, where: str, reading: Reading, form: str, encoding: str) -> RawItem:
-    """The raw item. Raises `InputEmpty` where there is no body text."""
+    """The raw item, its dateline at the head of its text as wires print it. `InputEmpty` where there is no body text."""
     title = one_line(story.title)
     kept, done = tidy(story.lines, title)
     if not kept:
         what = f"the item has no body text, only a headline: {title[:80]!r}" if title else "the item has no body text"
         raise InputEmpty(what, where=where)
+    dateline = one_line(story.dateline)
+    if dateline:
+        kept[0] = _filed(dateline, kept[0])
     text = reading.limits.check_chars("\n\n".join(kept), where)
     byline, provider, credit = one_line(story.byline), one_line(story.provider), one_line(story.credit)
     spoken, dispute = language.decide(text, story.language)
@@ -55,7 +58,15 @@ def finished(story: WireStory, where: str, reading: Reading, form: str, encoding
         format=form,
         encoding=encoding,
         headline_in_text=False,
-        dateline=one_line(story.dateline),
+        dateline=dateline,
         captions=tuple(line for caption in story.captions if (line := one_line(caption))),
         notes=(*story.notes, *done, *([dispute] if dispute else [])),
     )
+
+
+def _filed(dateline: str, paragraph: str) -> str:
+    """The first paragraph with its dateline: ``OSLO, May 15 - ...``; as it is where it opens with the place already."""
+    place, comma, rest = dateline.rstrip(" .:-\u2013\u2014").partition(",")
+    if not place or paragraph[: len(place)].casefold() == place.casefold():
+        return paragraph
+    return f"{place.upper()}{comma}{rest} - {paragraph}"

@@ -47,13 +47,26 @@ class Anatomy:
     title: str | None
 
 
-def anatomy(text: str, *, title: str | None = None, agency: str | None = None, publisher: str | None = None) -> Anatomy:
-    """Take a story apart. What is given (title, agency, publisher) is believed before what the text says."""
-    return _Reading(text, title, agency, publisher).result()
+def anatomy(
+    text: str,
+    *,
+    title: str | None = None,
+    agency: str | None = None,
+    publisher: str | None = None,
+    headline_in_text: bool | None = None,
+) -> Anatomy:
+    """Take a story apart. What is given (title, agency, publisher) is believed before what the text says.
+
+    ``headline_in_text``: False where the form keeps the headline apart, so that a short first line is none.
+    """
+    return _Reading(text, title, agency, publisher, headline_in_text).result()
 
 
 class _Reading:
-    def __init__(self, text: str, title: str | None, agency: str | None, publisher: str | None) -> None:
+    def __init__(
+        self, text: str, title: str | None, agency: str | None, publisher: str | None, headline_in_text: bool | None
+    ) -> None:
+        self.headed = not (title and headline_in_text is False)  # whether the first line may be the headline
         self.text, self.title, self.agency, self.publisher = text, title, agency, publisher
         self.words: Phrases = phrases()
         self.blocks: list[Block] = []
@@ -124,7 +137,8 @@ class _Reading:
                 if lone:
                     return
                 a += filed.end
-        if (first and not few and not self.filed and self._is_headline(line)) or self._is_headline_again(line):
+        may_head = first and self.headed and not few and not self.filed
+        if (may_head and self._is_headline(line)) or self._is_headline_again(line):
             self._add("headline", a, b)
         elif self.bodies and not last and self._is_subheading(line):
             self._add("other", a, b)

@@ -10,12 +10,14 @@ from typing import Any
 import click
 import msgspec
 
-from nutgraf.cli.story_files import StoryFiles
-from nutgraf.errors import OutputFailed
+from nutgraf.cli.progress import Progress
+from nutgraf.cli.spool import Spool
+from nutgraf.errors import NutgrafError, OutputFailed
 from nutgraf.records import Value
 from nutgraf.relate.copies.changes import Changes, changes
 from nutgraf.relate.copies.claim import Claim, claim
-from nutgraf.relate.copies.groups import Copies, Group
+from nutgraf.relate.copies.groups import Copies
+from nutgraf.relate.copies.placement import Group
 from nutgraf.relate.copies.stream import place_all
 
 _CLAIM_PEERS = 8  # other members a notice is held against
@@ -51,32 +53,48 @@ class Found(Value, frozen=True, kw_only=True):
 )
 @click.option("--pair", nargs=2, metavar="ID ID", help="Show these two stories on the page, whatever their groups.")
 @click.option("--at-least", type=click.IntRange(1), default=2, show_default=True, help="Smallest group to print.")
+@click.option(
+    "--input-format", "read_as", default="auto", show_default=True, metavar="FORM", help="auto, text, jsonl, html, ..."
+)
 def command(
-    inputs: tuple[str, ...], form: str | None, html: Path | None, pair: tuple[str, str] | None, at_least: int
+    inputs: tuple[str, ...],
+    form: str | None,
+    html: Path | None,
+    pair: tuple[str, str] | None,
+    at_least: int,
+    read_as: str,
 ) -> None:
     """Find stories that are copies of one report, and what each publisher changed.
 
-    INPUT: JSONL files of stories (text, and if known id, title, publisher, agency, published), text files,
-    folders, or - for JSONL on standard input.
+    INPUT is a file, a folder, or - for standard input, in any form that nutgraf read takes, coded records too; the
+    form is told from the bytes. What cannot be read is an error record on standard error, the rest goes on, and the
+    exit code is 3.
 
     \b
     Examples:
       nutgraf copies stories.jsonl
       nutgraf copies march.jsonl april.jsonl --format jsonl > groups.jsonl
-      nutgraf copies stories.jsonl --html copies.html
+      nutgraf copies crawl.warc.gz wires/ --html copies.html
       nutgraf copies stories.jsonl --html two.html --pair a17 b20
     """
-    stories = StoryFiles(inputs)
-    try:
-        for error in stories.failed:
+    with Progress(shown=sys.stderr.isatty()) as progress:
+
+        def complain(error: NutgrafError) -> None:
+            progress.clear()
             click.echo(msgspec.json.encode(error.record()).decode(), err=True)
+
+        stories = Spool(inputs, form=None if read_as == "auto" else read_as, complain=complain, step=progress.step)
+    try:
         copies = Copies()
         for _ in place_all(copies, stories, workers=int(len(stories) > _MANY)):
             pass
         form = form or ("table" if sys.stdout.isatty() else "jsonl")
         shown: list[tuple[Any, Any, Changes, Claim | None]] = []
         for found in _described(copies, stories, at_least):
-            click.echo(msgspec.json.encode(found) if form == "jsonl" else _table(found))
+            try:
+                click.echo(msgspec.json.encode(found) if form == "jsonl" else _table(found))
+            except BrokenPipeError:
+                raise OutputFailed("the reader of the output went away") from None
             if html and not pair:
                 _collect(found, stories, shown)
         if html:
@@ -87,12 +105,12 @@ def command(
         raise click.exceptions.Exit(3)
 
 
-def _described(copies: Copies, stories: StoryFiles, at_least: int) -> Iterator[Found]:
+def _described(copies: Copies, stories: Spool, at_least: int) -> Iterator[Found]:
     for group in copies.groups(at_least):
         yield Found(group=group.id, agency=group.agency, members=tuple(_members(group, stories)))
 
 
-def _members(group: Group, stories: StoryFiles) -> Iterator[Member]:
+def _members(group: Group, stories: Spool) -> Iterator[Member]:
     lead = stories.fetch(group.id)
     peers = [stories.fetch(member) for member in group.members[: _CLAIM_PEERS + 1]]
     for member in group.members:
@@ -127,7 +145,7 @@ def _kinds(found: Changes) -> Iterator[str]:
             yield kind
 
 
-def _collect(found: Found, stories: StoryFiles, shown: list[tuple[Any, Any, Changes, Claim | None]]) -> None:
+def _collect(found: Found, stories: Spool, shown: list[tuple[Any, Any, Changes, Claim | None]]) -> None:
     from nutgraf.relate.copies.page import MOST
 
     for member in found.members:
@@ -137,7 +155,7 @@ def _collect(found: Found, stories: StoryFiles, shown: list[tuple[Any, Any, Chan
 
 def _write(
     path: Path,
-    stories: StoryFiles,
+    stories: Spool,
     shown: list[tuple[Any, Any, Changes, Claim | None]],
     pair: tuple[str, str] | None,
 ) -> None:

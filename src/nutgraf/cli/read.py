@@ -31,6 +31,7 @@ SIZES = {"k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 @click.option("--max-ratio", metavar="N", help="Unfolded bytes for each compressed byte.")
 @click.option("--max-members", metavar="N", help="Files in an archive, entries in a feed.")
 @click.option("--max-depth", metavar="N", help="Archives in archives.")
+@click.option("--max-seconds", metavar="N", help="Processor time that one page may take.")
 def command(
     inputs: tuple[str, ...], layout: str, form: str | None, columns: tuple[str, ...], **bounds: str | None
 ) -> None:

@@ -7,7 +7,8 @@ Read in this order: `story` (what counts as body), `shingles` and `signature` (w
 
 from __future__ import annotations
 
-from nutgraf.relate.copies.groups import Copies, Group, Placement
+from nutgraf.relate.copies.groups import Copies
+from nutgraf.relate.copies.placement import Group, Placement
 from nutgraf.relate.copies.shelf import Entry, MemoryShelf, Shelf
 from nutgraf.relate.copies.story import Story
 from nutgraf.relate.copies.verify import Overlap, Rules

@@ -36,9 +36,9 @@ def ends(first: U32, second: U32) -> Ends:
 
 def pairs(first: Sequence[Hashable], second: Sequence[Hashable], at_least: int = 0) -> list[tuple[int, int]]:
     """The matched positions of a longest common subsequence, rising in both; none if there are not ``at_least``."""
-    masks = _masks(first)
-    if sum(map(masks.__contains__, second)) < at_least:
+    if at_least > 0 and sum(map(set(first).__contains__, second)) < at_least:
         return []
+    masks = _masks(first)
     rows = _rows(masks, len(first), second)
     i, j = len(first), len(second)
     if i - rows[-1].bit_count() < at_least:

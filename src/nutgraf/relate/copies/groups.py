@@ -6,7 +6,8 @@ A group is a lead and its copies.  Texts are ranked: earliest published, then mo
 ranks, a text joins the lead above it with which it shares most words (`verify.is_copy`), or becomes a lead.  The
 groups are therefore a function of the set of stories, not of their order of arrival: a story that arrives late and
 ranks high takes its place, and only the texts that it could concern are placed anew (see docs/copies.md for the one
-limit, shingles that very many leads carry).  A group is named by the id of its lead's first story.
+limit, shingles that very many leads carry).  A text that is no copy of a lead but close kin to it is tied to it by a
+later text that is a copy of both.  A group is named by the id of its lead's first story.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from sys import intern
 import numpy as np
 
 from nutgraf.errors import InputMalformed
-from nutgraf.records import Value
 from nutgraf.relate.copies.batch import Batch, Row, prepare
 from nutgraf.relate.copies.candidates import Candidates, Shared
+from nutgraf.relate.copies.placement import Group, Placement
 from nutgraf.relate.copies.shelf import Entry, Shelf
 from nutgraf.relate.copies.shingles import U32, Words
 from nutgraf.relate.copies.signature import sign
@@ -29,29 +30,11 @@ from nutgraf.relate.copies.story import Story
 from nutgraf.relate.copies.texts import Texts
 from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measure
 
-_FAR = 0.5  # of the best candidate's shared shingles, below which others are not compared once a lead is found
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
 _WITNESSES = 64  # copies of a lead, highest rank first, through which a text may join it
 _SIGNED = 500  # texts that are signed together when a shelf is loaded
 
 Rank = tuple[int, int, str]
-
-
-class Placement(Value, frozen=True, kw_only=True):
-    """Where a story went. ``group``: its lead's id, perhaps its own; ``moved``: stories that changed group for it."""
-
-    id: str
-    group: str
-    overlap: Overlap | None = None
-    moved: tuple[str, ...] = ()
-
-
-class Group(Value, frozen=True, kw_only=True):
-    """One report. ``members``: story ids by rank, the lead first; ``agency``: whom most copies name, if anyone."""
-
-    id: str
-    members: tuple[str, ...]
-    agency: str | None
 
 
 class Copies:
@@ -67,6 +50,7 @@ class Copies:
         self._stories: dict[str, tuple[int, int, str | None, str | None]] = {}
         self._shared: dict[int, list[str]] = {}
         self._kin: set[int] = set()
+        self._tied: set[int] = set()  # of the kin, those that joined through a copy that came after them
         self._lowest: Rank = (-1, 0, "")
         self._shelf: Shelf | None = None
         if shelf is not None:
@@ -162,42 +146,93 @@ class Copies:
             late = rank < self._lowest
             self._lowest = max(self._lowest, rank)
             leads = self._candidates.near(keys, words.size, leads=True, settled=leads)
-            found = self._choose(text, leads)
+            near: Iterable[int] = ()
+            if late:
+                near = leads.keys() | self._candidates.near(keys, words.size, leads=False, settled=followers).keys()
+            found, apart = self._choose(text, leads, near)
             lead, overlap = found or (text, None)
             self._lead.append(text)
             self._join(text, lead, kin=self._only_kin(overlap))
-            self._candidates.note(text, keys, leads=lead == text)
-            if late:
-                near = leads.keys() | self._candidates.near(keys, words.size, leads=False, settled=followers).keys()
-                changed = self._arrange(self._later(text, near))
+            self._note(text, keys)
+            changed = self._arrange([*apart, *self._later(text, near)])
         moved = tuple(story for t in sorted(changed) for story in self._ids(t) if story != row.id)
         self._keep([row.id, *moved])
         return Placement(id=row.id, group=self._rank[self._lead[text]][2], overlap=overlap, moved=moved)
 
-    def _choose(self, text: int, near: Shared) -> tuple[int, Overlap] | None:
-        """The lead above ``text`` that it is a copy of, with what they share."""
+    def _choose(self, text: int, near: Shared, all_near: Iterable[int]) -> tuple[tuple[int, Overlap] | None, list[int]]:
+        """The lead above ``text`` that it is a copy of, with what they share; and the leads that it ties to others.
+
+        ``near``: leads that share enough keys with it; ``all_near``: all such texts, if any may rank below it."""
+        words = self._texts.words(text)
+        best: tuple[int, Overlap] | None = None
+        kin: list[tuple[int, Overlap]] = []
+        known: list[int] = []
+        for lead in self._above(text, near):
+            leads = self._lead[lead] == lead
+            least = self._rules.kin if best is None and lead in self._members else self._rules.containment
+            overlap = measure(self._texts.words(lead), words, self._rules, least)
+            if is_copy(overlap, self._rules):
+                known.append(lead)
+                if leads and (best is None or overlap.shared > best[1].shared):
+                    best = (lead, overlap)
+            elif leads and is_kin(overlap, self._rules):
+                kin.append((lead, overlap))
+        found = best or self._through_copy(text, kin)
+        self._tied.discard(text)
+        if found is None and (found := self._through_later(text, all_near)):
+            self._tied.add(text)
+        return found, self._apart(known)
+
+    def _above(self, text: int, near: Shared) -> list[int]:
+        """The leads above ``text`` that are worth comparing with it, and texts that are tied to a lead."""
+        rank = self._rank[text]
+        if self._texts.words(text).size < self._rules.words:
+            return []
+        ranked = [
+            (-count, self._rank[lead], lead)
+            for lead, count in near.items()
+            if (self._lead[lead] == lead or lead in self._tied)
+            and self._rank[lead] < rank
+            and -self._rank[lead][1] >= self._rules.words
+        ]
+        return [lead for _, _, lead in sorted(ranked)[:_CANDIDATES]]
+
+    def _apart(self, leads: list[int]) -> list[int]:
+        """Of ``leads`` with a common copy, those that are close kin to one above them."""
+        if len(leads) < 2:
+            return []
+        leads = sorted(leads, key=self._rank.__getitem__)
+        return [low for nth, low in enumerate(leads) if any(self._close(high, low) for high in leads[:nth])]
+
+    def _close(self, lead: int, text: int) -> Overlap | None:
+        """What two texts share, if it is enough to be tied."""
+        found = measure(self._texts.words(lead), self._texts.words(text), self._rules, self._rules.tie)
+        return found if found.containment >= self._rules.tie else None
+
+    def _through_later(self, text: int, near: Iterable[int]) -> tuple[int, Overlap] | None:
+        """The lead above ``text``, close kin to it, with which it shares most of a copy that came after both."""
         rank, words = self._rank[text], self._texts.words(text)
         if words.size < self._rules.words:
             return None
-        ranked = []
-        for lead, count in near.items():
-            above = self._rank[lead]
-            if self._lead[lead] == lead != text and above < rank and -above[1] >= self._rules.words:
-                ranked.append((-count, above, lead))
-        best: tuple[int, Overlap] | None = None
-        kin: list[tuple[int, Overlap]] = []
-        ranked.sort()
-        for count, _, lead in ranked[:_CANDIDATES]:
-            if best and -count < _FAR * -ranked[0][0]:
-                break
-            least = self._rules.kin if lead in self._members else self._rules.containment
-            overlap = measure(self._texts.words(lead), words, self._rules, least)
-            if is_copy(overlap, self._rules):
-                if best is None or overlap.shared > best[1].shared:
-                    best = (lead, overlap)
-            elif is_kin(overlap, self._rules):
-                kin.append((lead, overlap))
-        return best or self._through_copy(text, kin)
+        later = sorted((self._rank[other], other) for other in near if self._rank[other] > rank)
+        best, most = None, 0
+        for _, other in later[:_WITNESSES]:
+            copy = self._texts.words(other)
+            if not is_copy(measure(words, copy, self._rules, self._rules.containment), self._rules):
+                continue
+            for lead in self._above(text, self._candidates.near(self._sign(other), copy.size, leads=True)):
+                found = measure(self._texts.words(lead), copy, self._rules, self._rules.containment)
+                if self._lead[lead] != lead or found.shared <= most or not is_copy(found, self._rules):
+                    continue
+                if overlap := self._close(lead, text):
+                    best, most = (lead, overlap), found.shared
+        return best
+
+    def _note(self, text: int, keys: U32) -> None:
+        """Enter a text for look-up as what it is; one that is tied to a lead is looked for among leads too."""
+        self._candidates.note(text, keys, leads=self._lead[text] == text)
+        if text in self._tied:
+            self._candidates.note(text, keys, leads=True)
 
     def _through_copy(self, text: int, kin: list[tuple[int, Overlap]]) -> tuple[int, Overlap] | None:
         """The lead, among those that ``text`` is kin to, that has a copy above ``text`` of which it is a copy."""
@@ -239,7 +274,10 @@ class Copies:
                 continue
             last = text
             keys = self._sign(text)
-            found = self._choose(text, self._candidates.near(keys, self._texts.words(text).size, leads=True))
+            leads = self._candidates.near(keys, self._texts.words(text).size, leads=True)
+            found, apart = self._choose(text, leads, self._near(text, keys))
+            for other in apart:
+                heapq.heappush(queue, (self._rank[other], other))
             lead, old = found[0] if found else text, self._lead[text]
             if lead == old:
                 continue
@@ -248,7 +286,7 @@ class Copies:
             if old != text:
                 self._members.get(old, set()).discard(text)
             self._join(text, lead, kin=self._only_kin(found and found[1]))
-            self._candidates.note(text, keys, leads=lead == text)
+            self._note(text, keys)
             concerned.update(self._later(text, self._near(text, keys)))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
@@ -307,11 +345,12 @@ class Copies:
         for entry in entries:
             text = self._stories[entry.id][0]
             self._join(text, self._stories[entry.lead][0], kin=entry.kin)
+        self._tied.update(self._kin)  # some joined through an earlier copy: that is found out when they are concerned
         for first in range(0, len(self._texts), _SIGNED):
             numbers = range(first, min(first + _SIGNED, len(self._texts)))
             read = [self._texts.words(text) for text in numbers]
             bounds = np.cumsum([0, *(words.size for words in read)])
             keys, edges = sign(Words(np.concatenate(read), bounds))
             for nth, text in enumerate(numbers):
-                self._candidates.note(text, keys[edges[nth] : edges[nth + 1]], leads=self._lead[text] == text)
+                self._note(text, keys[edges[nth] : edges[nth + 1]])
             self._candidates.settle()

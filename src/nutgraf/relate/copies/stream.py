@@ -13,7 +13,8 @@ from itertools import islice
 from multiprocessing import get_context
 
 from nutgraf.relate.copies.batch import Batch, prepare
-from nutgraf.relate.copies.groups import Copies, Placement
+from nutgraf.relate.copies.groups import Copies
+from nutgraf.relate.copies.placement import Placement
 from nutgraf.relate.copies.story import Story
 
 BATCH = 500

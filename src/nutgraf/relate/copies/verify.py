@@ -9,8 +9,9 @@ cut from the end, so a text that only matches somewhere further down is a part o
 not a copy of it.
 
 A lead may itself be a poor copy, half reworded but first in print.  So a text that is no copy of the lead but of one of
-its copies joins too, if it is at least *kin* to the lead.  A text between two reports cannot join them, because the
-second report is no kin of the first.
+its copies joins too, if it is at least *kin* to the lead; and where the better copy comes after both, it *ties* them if
+they are closer kin still.  A text between two reports cannot join them, because the second report is no kin of the
+first.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Rules(Value, frozen=True, kw_only=True):
     words: int = 8  # content words below which only an identical body is a copy
     identical: int = 5  # content words below which nothing is
     kin: float = 0.3  # containment in the lead, from which being a copy of another copy is enough
+    tie: float = 0.44  # containment in the lead, from which a later copy of both is enough
     run: int = 4  # matched content words a shared passage has at least
     gap: int = 2  # unmatched content words that a passage may skip at a time
     longest: int = 5000  # content words of each text that are compared
