@@ -58,6 +58,7 @@ def actors(
         phrase.deeds = deeds.get((phrase.mention.start, phrase.mention.end), ()) if deeds else ()
     _modifiers(phrases)
     context = Context(text, sentences, phrases, reading, context_countries)
+    reading.named = lambda: context.named
     found = [
         (chain, identify(chain, context, knowledge, on))
         for chain in chains(text, phrases, reading, speakers)

@@ -39,6 +39,7 @@ class Context:
         self.first = next((one for one in countries if one), None)
         self._scans: dict[int, list[tuple[int, str, str]]] = {}
         self.tally: Counter[str] = Counter(countries)
+        self._known = {phrase.entity.country for phrase in phrases if phrase.entity}
         self.tally.update(phrase.country for phrase in phrases if phrase.country and len(phrase.country) == 3)
 
     def beside(self, phrase: Phrase) -> tuple[str, str] | None:
@@ -80,6 +81,11 @@ class Context:
             return self.first, "the country the story is filed from or about"
         common = [one for one, _ in self.tally.most_common() if one not in ("IGO", "NGO", "MNC", "UNK")]
         return (common[0], "the country most named in the story") if common else None
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Every country that the story names: in words, by its places, by somebody known, or in the dateline."""
+        return frozenset((*self.tally, *self._known, *self._story))
 
     @cached_property
     def _story(self) -> Counter[str]:

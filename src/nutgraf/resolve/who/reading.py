@@ -5,7 +5,7 @@ Comes in: the text, a mention and a knowledge base.  Goes out: a `Phrase`; nothi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from weakref import WeakKeyDictionary
 
 from nutgraf.resolve.who import lexicon
@@ -42,12 +42,13 @@ _CACHES: WeakKeyDictionary[KnowledgeLike, Cache] = WeakKeyDictionary()
 class Reading:
     """Reads phrases with one knowledge base at one date; equal words are looked up once.
 
-    ``divided``: a story of both Koreas, in which "the North" and "the South" are states.  ``places``: start offset of a place name -> ISO3 of the country it lies in.
+    ``divided``: a story of both Koreas, in which "the North" and "the South" are states.  ``places``: start offset of a
+    place name -> ISO3 of the country it lies in.  ``named``: the countries that the story names, when asked.
     """
 
     def __init__(self, knowledge: KnowledgeLike, on: str | None, places: Mapping[int, str] | None = None) -> None:
         self.knowledge, self.on, self.places = knowledge, on, places or {}
-        self.spoken: set[str | None] = set()
+        self.named: Callable[[], Set[str]] = frozenset
         self.divided = False
         self._cache = _CACHES.setdefault(knowledge, Cache())
 
@@ -93,7 +94,6 @@ class Reading:
             read_names(phrase, self)
         read_sector(phrase, self)
         read_number(phrase)
-        self.spoken.add(phrase.country)
         return phrase
 
     def _identity(self, phrase: Phrase) -> None:
