@@ -13,7 +13,7 @@ ON = "2026-02-10"
 
 def test_a_surname_is_nobody_elses_president_where_the_story_names_another_person():
     source = "TEGUCIGALPA - Lucía Paz leads the union, Honduran papers say.\n[person name|Paz] met the minister."
-    found, said = resolve(source, on=ON)
+    said = resolve(source, on=ON)[1]
     assert (said["Paz"].name, said["Paz"].country) == ("Paz", "HND")
     assert said["Paz"].wikidata is None
     source = "Bolivian papers followed the striker Lucía Paz.\n[person name|Paz] met the minister."

@@ -21,6 +21,7 @@ AFTER = re.compile(r"\s*(?:of|in|from|at|near|across|inside|outside)\s+(?:the\s+
 
 CAPITAL = re.compile(r"(?:[^\W\d_a-z]\.){2,}|(?<!\w)[^\W\d_a-z]\w*(?:[-'’.&/]\w+)*")
 LONGEST = 3  # words of a country's name
+NOWHERE = frozenset(("IGO", "NGO", "MNC", "UNK"))
 SAME, BEFORE, BESIDE, SHARE, FIRST = 0.2, 0.6, 0.4, 2.0, 0.25
 
 
@@ -79,13 +80,13 @@ class Context:
             return iso3, f"“{said[iso3]}” near it" if iso3 in said else "the country most named in the story"
         if self.first:
             return self.first, "the country the story is filed from or about"
-        common = [one for one, _ in self.tally.most_common() if one not in ("IGO", "NGO", "MNC", "UNK")]
+        common = [one for one, _ in self.tally.most_common() if one not in NOWHERE]
         return (common[0], "the country most named in the story") if common else None
 
     @cached_property
     def named(self) -> frozenset[str]:
         """Every country that the story names: in words, by its places, by somebody known, or in the dateline."""
-        return frozenset((*self.tally, *self._known, *self._story))
+        return frozenset((*self.tally, *self._known, *self._story)) - NOWHERE
 
     @cached_property
     def _story(self) -> Counter[str]:

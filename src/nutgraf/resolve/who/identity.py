@@ -45,8 +45,12 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
         )
     sector, sector_why, kind = _sector(chain)
     country, country_why = _country(chain, context)
+    if country == "IGO" and sector == "CVL" and any(phrase.region for phrase in chain.phrases):
+        country, country_why = "UNK", "people of many countries"
     if country == "IGO" and sector == "UNK":
         sector, sector_why = "IGO", "an international organisation"
+    if sector == "IGO" and not any(phrase.country for phrase in chain.phrases):
+        country, country_why = "IGO", "its sector"
     if sector in SUPRANATIONAL and country == "UNK":
         country, country_why = sector, "its sector"
     if sector == "UNK" and chain.person and not chain.names and chain.country is None:
@@ -142,7 +146,7 @@ def _lent(phrase: Phrase) -> str | None:
         return None
     if phrase.noun in INSURGENT and owner.sector in ("GOV", "PTY", "OPP"):
         return "REB"
-    if phrase.noun in MEMBER_STATES and owner.sector == "IGO":
+    if phrase.noun in MEMBER_STATES and owner.country == "IGO":
         return "GOV"
     return owner.sector
 

@@ -18,7 +18,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.reading import Reading
 
 UNMISTAKABLE = lexicon.words("unmistakable")
-SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
+SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC", "UNK"))
 _SHORTEST = 3
 _OPENING = lexicon.words("opening")
 _EMPTY = lexicon.words("passing") | {"dr", "sir"}
@@ -43,16 +43,13 @@ class PublicEye:
         if not known or phrase.country:
             return known[0] if known else None
         named = self.reading.named()
-        for evidence in (
-            lambda one: one.country in named,
-            lambda one: one.country in SUPRANATIONAL and self._body(one),
-            lambda one: _titled(phrase, one),
-            lambda one: plain(phrase.surname) in UNMISTAKABLE,
-        ):
-            supported = next((one for one in known if evidence(one)), None)
-            if supported:
-                return supported
-        return None
+        famous = plain(phrase.surname) in UNMISTAKABLE
+        supported = (
+            next((one for one in known if one.country in named), None)
+            or next((one for one in known if one.country in SUPRANATIONAL and self._body(one)), None)
+            or next((one for one in known if _titled(phrase, one)), None)
+        )
+        return supported or (known[0] if famous else None)
 
     def _body(self, known: EntityLike) -> bool:
         """The body that a person of no country serves is named in the story: "UN", "European"."""
