@@ -63,6 +63,8 @@ def actors(
     phrases = [reading.phrase(at, text, mention) for at, mention in enumerate(ordered)]
     for phrase in phrases if deeds else ():
         phrase.deeds = deeds.get((phrase.mention.start, phrase.mention.end), ()) if deeds else ()
+        if phrase.state and ("ASSAULT", "actor") in phrase.deeds:
+            reading.force(phrase, text)
     _modifiers(phrases)
     context = Context(text, sentences, phrases, reading, context_countries)
     reading.named = lambda: context.named

@@ -26,6 +26,7 @@ class Chain:
         self.country: str | None = None
         self.sector: str | None = None
         self.learned: set[int] = set()
+        self.force = phrase.force
         self.add(phrase)
 
     def add(self, phrase: Phrase) -> None:
@@ -68,6 +69,8 @@ class Chain:
 
     def contradicts(self, other: Chain) -> bool:
         """Two names that cannot be one: another entity, another state, another personal name."""
+        if self.force != other.force:
+            return True
         if self.entity and other.entity:
             return self.name_key != other.name_key
         if self.names and other.names:

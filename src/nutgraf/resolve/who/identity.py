@@ -20,6 +20,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
 FORMER = lexicon.words("former")
+SOMEBODY = lexicon.words("somebody")
 WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
 ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
@@ -107,6 +108,11 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         if lent:
             return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
         if phrase.sector:
+            done = _by_deeds(chain, "somebody") if phrase.sector[0] == "CVL" and phrase.noun in SOMEBODY else None
+            if phrase.noun == "allies" and phrase.country is None:
+                done = _by_deeds(chain, "allies")
+            if done:
+                return done, "what they do", phrase.sector[1]
             if phrase.sector_why.endswith("its authorities"):
                 people = _by_deeds(chain, "place")
                 if people:

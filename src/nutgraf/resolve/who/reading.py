@@ -5,8 +5,11 @@ Comes in: the text, a mention and a knowledge base.  Goes out: a `Phrase`; nothi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from weakref import WeakKeyDictionary
+
+import msgspec
 
 from nutgraf.resolve.who import areas, lexicon
 from nutgraf.resolve.who.described import ALIGNED, read_names, read_number, read_sector
@@ -20,6 +23,7 @@ LONGEST = 4  # words of a body's name that are looked up inside a mention
 RULERS = lexicon.words("rulers")
 PLURAL, MANY_STATES = lexicon.words("plural"), lexicon.words("plural_states")
 INTERSTATE = lexicon.words("interstate")
+FORCE, AFTER = lexicon.words("force_nouns"), re.compile(r"[a-z]+")
 THE = ("the ", "The ")
 
 
@@ -128,6 +132,25 @@ class Reading:
             phrase.entity = self.knowledge.state(phrase.state, self.on)
         elif not phrase.state and any(word.capital for word in words):
             phrase.entity = self.find(phrase.core) or (self.find(upto) if upto != phrase.core else None)
+
+    def force(self, phrase: Phrase, text: str) -> None:
+        """A state that attacks, in the form of an adjective: its armed forces ("Turkish shelling", "US airstrikes").
+
+        27 of 33 adjectives of the training events; a state by its name stays the government (79 of 85). "US" is an
+        adjective before a word of force.
+        """
+        said = self.country(phrase.core)
+        if said is None or not phrase.state:
+            return
+        if phrase.core in ("US", "U.S."):
+            after = AFTER.findall(text[phrase.mention.end : phrase.mention.end + 40])[:2]
+            if text[phrase.mention.end : phrase.mention.end + 1] not in (" ", "-") or not FORCE & set(after):
+                return
+        elif said[1] != "adjective":
+            return
+        phrase.force, phrase.modifier, phrase.state, phrase.entity = True, True, None, None
+        phrase.mention = msgspec.structs.replace(phrase.mention, kind="organisation")
+        phrase.sector, phrase.sector_why = ("MIL", "organisation"), f"“{phrase.core}” attacks: its armed forces"
 
     def _units(self, phrase: Phrase) -> None:
         """Note the federal units that the words name, where no place was resolved: "Texas lawmakers".
