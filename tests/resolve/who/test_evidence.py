@@ -165,7 +165,7 @@ def test_a_group_that_came_to_govern_is_armed_without_a_date(on, sector):
 
 
 def test_civilians_are_rather_not_of_the_power_that_bombs_them():
-    source = "The ship lay off Qatar. [state name|Oman] shelled [group nominal|civilians]."
+    source = "[state name|Oman] shelled a port in Qatar and hit [group nominal|civilians]."
     attacker, civilians = ((m.start, m.end) for m in marked(source)[2])
     deeds = {civilians: [("ASSAULT", "recipient")]}
     assert resolve(source, deeds=deeds)[1]["civilians"].country == "OMN"
