@@ -36,6 +36,12 @@ def units() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def openings() -> frozenset[str]:
+    """The first words of all units' names."""
+    return frozenset(word.split()[0] for word in units())
+
+
+@lru_cache(maxsize=1)
 def _regions() -> tuple[dict[str, Region], frozenset[str]]:
     out: dict[str, Region] = {}
     articled = set()

@@ -19,7 +19,9 @@ from nutgraf.resolve.who.words import POSSESSIVE
 
 AFTER = re.compile(r"\s*(?:of|in|from|at|near|across|inside|outside)\s+(?:the\s+)?|\s*,\s+|\s*\(")
 
-CAPITAL = re.compile(r"(?:[^\W\d_a-z]\.){2,}|(?<!\w)[^\W\d_a-z]\w*(?:[-'’.&/]\w+)*")
+UPPER = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]"
+# The first letter first, then what stands before it: the scanner skips all else.
+CAPITAL = re.compile(rf"{UPPER}(?<!\w\w)(?:\.(?:{UPPER}\.)+|\w*(?:[-'’.&/]\w+)*)")
 LONGEST = 3  # words of a country's name
 HARM = 0.25  # off a country that attacks in the sentence, for the attacked: chosen on the training events
 NOWHERE = frozenset(("IGO", "NGO", "MNC", "UNK"))

@@ -23,7 +23,8 @@ _SHORTEST = 3
 _OPENING = lexicon.words("opening")
 _EMPTY = lexicon.words("passing") | {"dr", "sir"}
 NICKNAMES = lexicon.words("nicknames")
-_GIVEN = r"(?<![\w.])([^\W\d_a-z][\w'’-]*\.?(?: [^\W\d_a-z][\w'’-]*\.?){0,2}) "
+_REACH = 60  # characters of given names
+_GIVEN = re.compile(r"(?<![\w.])([^\W\d_a-z][\w'’-]*\.?(?: [^\W\d_a-z][\w'’-]*\.?){0,2}) $")
 
 
 class PublicEye:
@@ -86,8 +87,14 @@ class PublicEye:
 
     def _written(self, surname: str) -> list[tuple[str, ...]]:
         """Full names that no mention covers, as the text has them."""
-        out = []
-        for match in re.finditer(_GIVEN + re.escape(surname) + r"\b", self.text):
+        out, at = [], self.text.find(surname)
+        while at >= 0:
+            end = at + len(surname)
+            match = _GIVEN.search(self.text, max(0, at - _REACH), at)
+            whole = not self.text[end : end + 1].isalnum()
+            at = self.text.find(surname, end)
+            if not match or not whole:
+                continue
             given: list[str] = []
             for word in reversed(match[1].split()):
                 if not self._given(word):

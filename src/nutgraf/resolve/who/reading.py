@@ -157,9 +157,9 @@ class Reading:
 
         In a person's name only before a title or after "of": "Virginia Raggi" is no state.
         """
-        words, known = phrase.words, areas.units()
+        words, known, openings = phrase.words, areas.units(), areas.openings()
         for at, word in enumerate(words):
-            if not word.capital or word.start in self.places:
+            if word.text not in openings or word.start in self.places:
                 continue
             for size in range(min(areas.LONGEST, len(words) - at), 0, -1):
                 iso3 = known.get(word.text if size == 1 else " ".join(w.text for w in words[at : at + size]))
