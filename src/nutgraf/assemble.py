@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -31,6 +31,7 @@ from nutgraf.records import (
     Time,
 )
 from nutgraf.resolve.who.kinds import kind_of, settled
+from nutgraf.resolve.who.members import apart, members
 from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
 
 if TYPE_CHECKING:
@@ -67,9 +68,11 @@ class Assembly:
     def __init__(
         self, document: Document, parts: Anatomy, found: Findings, times: Sequence[Time], knowledge: Any
     ) -> None:
-        self.document, self.parts, self.found, self.times = document, parts, found, tuple(times)
+        self.document, self.parts, self.times = document, parts, tuple(times)
         self.text = document.text
-        self.party_spans = _party_spans(found)
+        self.found = found = apart(found, self.text, knowledge)
+        self.joint = _joint(found, self.text, knowledge)
+        self.party_spans = _party_spans(found, self.joint)
         self.capitals = self._capitals(knowledge)
         acting = [s for s in self.party_spans if knowledge.country_of(s.of(self.text))]
         acting += self.capitals
@@ -216,6 +219,9 @@ class Assembly:
     def _actor(self, span: Span) -> Reference:
         """The party as a reference: its own mention, else the mention that ends where it ends, else one it overlaps."""
         found = self.who.by_mention.get((span.start, span.end))
+        joint = self.joint.get((span.start, span.end))
+        if not found and joint:  # "Britain, France and Germany said": the reference names the first
+            found = self._actor(joint[0]).id
         if not found:
             near = [(a, b) for a, b in self.mentions if a < span.end and span.start < b]
             near.sort(
@@ -290,13 +296,24 @@ class Assembly:
         return Span(start=match.start(), end=match.end()) if match else None
 
 
-def _party_spans(found: Findings) -> list[Span]:
+def _joint(found: Findings, text: str, knowledge: Any) -> dict[tuple[int, int], list[Span]]:
+    """The sources and claimants that are several, with their members: a record refers to them by one span."""
+    spans = {(m.start, m.end) for m in found.mentions}
+    several = [a.source for a in found.attributions] + [e.claimed_by for e in found.events]
+    held = {(s.start, s.end): members(s, text, spans, knowledge) for s in several if s}
+    return {key: parts for key, parts in held.items() if parts}
+
+
+def _party_spans(found: Findings, joint: Mapping[tuple[int, int], Sequence[Span]]) -> list[Span]:
     spans = {
         (s.start, s.end): s
         for e in found.events
         for s in (*e.actor, *e.recipient, *([e.claimed_by] if e.claimed_by else []))
     }
     spans |= {(a.source.start, a.source.end): a.source for a in found.attributions if a.source}
+    for key, parts in joint.items():
+        del spans[key]
+        spans |= {(s.start, s.end): s for s in parts}
     return [spans[k] for k in sorted(spans)]
 
 

@@ -52,7 +52,7 @@ def test_every_deed_names_a_sector_and_a_type():
 
     assert lexicon.deeds()
     for (what, role, type_), sector in lexicon.deeds().items():
-        assert what in ("person", "place", "group")
+        assert what in ("person", "place", "group", "somebody", "allies")
         assert role in ("actor", "recipient")
         assert type_ in event_types()
         assert sector in SECTORS
@@ -123,3 +123,51 @@ def test_a_title_of_state_goes_before_a_candidacy():
     assert said["President-elect Donald Trump"].sector == "GOV"
     _, said = resolve("[person name|Donald Trump] held a rally.", on="2016-05-20")
     assert said["Donald Trump"].sector == "PTY"
+
+
+def test_a_states_adjective_that_attacks_is_its_armed_forces():
+    source = (
+        "[state name|Turkish] shelling went on. [state name|Turkey] bombed it. [state name|US] airstrikes followed."
+    )
+    attack = [("ASSAULT", "actor")]
+    deeds = {(m.start, m.end): attack for m in marked(source)[2]}
+    said = resolve(source, deeds=deeds)[1]
+    assert [(said[w].country, said[w].sector) for w in ("Turkish", "Turkey", "US")] == [
+        ("TUR", "MIL"), ("TUR", "GOV"), ("USA", "MIL"),
+    ]  # fmt: skip
+    source = "[state name|US] officials said the [state name|US] would bomb it."
+    deeds = {(m.start, m.end): attack for m in marked(source)[2]}
+    assert {a.sector for a in resolve(source, deeds=deeds)[0].actors} == {"GOV"}
+    assert resolve("[state name|Turkish] demands went on.")[1]["Turkish"].sector == "GOV"
+
+
+@pytest.mark.parametrize(
+    ("words", "role", "type_", "sector"),
+    [
+        ("the driver", "actor", "ASSAULT", "UAF"),
+        ("the driver", "recipient", "ASSAULT", "CVL"),
+        ("their allies", "actor", "ASSAULT", "MIL"),
+        ("their allies", "recipient", "ASSAULT", "GOV"),
+        ("a suicide bomber", "actor", "ASSAULT", "UAF"),
+        ("Taliban suicide bombers", "actor", "ASSAULT", "REB"),
+    ],
+)
+def test_what_is_done_tells_men_and_allies_apart(words, role, type_, sector):
+    source = f"[group nominal|{words}] in Kabul."
+    assert resolve(source, "2018-01-01", deeds={(0, len(words)): [(type_, role)]})[1][words].sector == sector
+
+
+@pytest.mark.parametrize(
+    ("on", "sector"), [(None, "REB"), ("2000-01-01", "GOV"), ("2018-01-01", "REB"), ("2023-01-01", "GOV")]
+)
+def test_a_group_that_came_to_govern_is_armed_without_a_date(on, sector):
+    assert resolve("[organisation name|The Taliban] rejected it.", on)[1]["The Taliban"].sector == sector
+
+
+def test_civilians_are_rather_not_of_the_power_that_bombs_them():
+    source = "[state name|Oman] shelled a port in Qatar and hit [group nominal|civilians]."
+    attacker, civilians = ((m.start, m.end) for m in marked(source)[2])
+    deeds = {civilians: [("ASSAULT", "recipient")]}
+    assert resolve(source, deeds=deeds)[1]["civilians"].country == "OMN"
+    deeds[attacker] = [("ASSAULT", "actor")]
+    assert resolve(source, deeds=deeds)[1]["civilians"].country == "QAT"

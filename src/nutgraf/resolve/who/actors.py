@@ -7,6 +7,7 @@ Places that are only places make no actor.  Refuses nothing: what cannot be told
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from nutgraf.resolve.who.known import KnowledgeLike
 from nutgraf.resolve.who.phrase import Deed, Phrase
 from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention
+
+ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,20 @@ def actors(
     """
     placed = {span.start: place.country for place in places if place.country for span in place.mentions}
     reading = Reading(knowledge, on, placed)
+    for start in placed:
+        short = ACRONYM.match(text, start)
+        if short and reading.find(short[0]):
+            del reading.places[start]  # "U.N." is no town
     reading.divided = "Korea" in text
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
     phrases = [reading.phrase(at, text, mention) for at, mention in enumerate(ordered)]
     for phrase in phrases if deeds else ():
         phrase.deeds = deeds.get((phrase.mention.start, phrase.mention.end), ()) if deeds else ()
+        if phrase.state and ("ASSAULT", "actor") in phrase.deeds:
+            reading.force(phrase, text)
     _modifiers(phrases)
     context = Context(text, sentences, phrases, reading, context_countries)
+    reading.named = lambda: context.named
     found = [
         (chain, identify(chain, context, knowledge, on))
         for chain in chains(text, phrases, reading, speakers)

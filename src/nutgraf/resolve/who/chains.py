@@ -26,6 +26,7 @@ class Chain:
         self.country: str | None = None
         self.sector: str | None = None
         self.learned: set[int] = set()
+        self.force = phrase.force
         self.add(phrase)
 
     def add(self, phrase: Phrase) -> None:
@@ -35,24 +36,28 @@ class Chain:
             if phrase.gender:
                 self.genders.add(phrase.gender)
             return
-        self.entity = self.entity or phrase.entity
+        if self.entity is None and phrase.entity is not None:
+            self.entity = phrase.entity
+            if phrase.entity.role:
+                self.words.update(plain(phrase.entity.role).split())
+        entity = self.entity
         self.state = self.state or phrase.state
         if len(phrase.names) > len(self.names):
             self.names = phrase.names
         self.nouns.add(phrase.noun)
         self.cores.add(phrase.core.lower())
-        self.words.update(word.low for word in phrase.words)
-        if self.entity and self.entity.role:
-            self.words.update(plain(self.entity.role).split())
-        self.kinds.add(self.entity.kind if self.entity and phrase.mention.kind != "place" else phrase.mention.kind)
+        self.words.update([word.low for word in phrase.words])
+        kind = phrase.mention.kind
+        self.kinds.add(entity.kind if entity and kind != "place" else kind)
         if phrase.gender:
             self.genders.add(phrase.gender)
         if phrase.number:
             self.numbers.add(phrase.number)
-        self.country = self.country or phrase.country
-        self.sector = self.sector or (phrase.sector[0] if phrase.sector else None)
-        if self.entity:
-            self.sector, self.country = self.entity.sector, self.entity.country
+        if entity:
+            self.sector, self.country = entity.sector, entity.country
+        else:
+            self.country = self.country or phrase.country
+            self.sector = self.sector or (phrase.sector[0] if phrase.sector else None)
 
     def take(self, phrases: Iterable[Phrase]) -> None:
         for phrase in phrases:
@@ -68,6 +73,8 @@ class Chain:
 
     def contradicts(self, other: Chain) -> bool:
         """Two names that cannot be one: another entity, another state, another personal name."""
+        if self.force != other.force:
+            return True
         if self.entity and other.entity:
             return self.name_key != other.name_key
         if self.names and other.names:

@@ -19,8 +19,12 @@ from nutgraf.resolve.who.words import POSSESSIVE
 
 AFTER = re.compile(r"\s*(?:of|in|from|at|near|across|inside|outside)\s+(?:the\s+)?|\s*,\s+|\s*\(")
 
-CAPITAL = re.compile(r"(?:[^\W\d_a-z]\.){2,}|(?<!\w)[^\W\d_a-z]\w*(?:[-'’.&/]\w+)*")
+UPPER = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]"
+# The first letter first, then what stands before it: the scanner skips all else.
+CAPITAL = re.compile(rf"{UPPER}(?<!\w\w)(?:\.(?:{UPPER}\.)+|\w*(?:[-'’.&/]\w+)*)")
 LONGEST = 3  # words of a country's name
+HARM = 0.25  # off a country that attacks in the sentence, for the attacked: chosen on the training events
+NOWHERE = frozenset(("IGO", "NGO", "MNC", "UNK"))
 SAME, BEFORE, BESIDE, SHARE, FIRST = 0.2, 0.6, 0.4, 2.0, 0.25
 
 
@@ -37,8 +41,10 @@ class Context:
     ) -> None:
         self.text, self.sentences, self.reading = text, sentences, reading
         self.first = next((one for one in countries if one), None)
+        self._attacking = [p for p in phrases if p.country and ("ASSAULT", "actor") in p.deeds]
         self._scans: dict[int, list[tuple[int, str, str]]] = {}
         self.tally: Counter[str] = Counter(countries)
+        self._known = {phrase.entity.country for phrase in phrases if phrase.entity}
         self.tally.update(phrase.country for phrase in phrases if phrase.country and len(phrase.country) == 3)
 
     def beside(self, phrase: Phrase) -> tuple[str, str] | None:
@@ -56,7 +62,7 @@ class Context:
         """The country that the sentences around name, else the story's or the dateline's.
 
         A sum over what names a country: 0.2 in the sentence, 0.6 more before the mention, 0.4 in the three sentences
-        before or the one after, and twice its share of the story. The weights are those of a softmax over the
+        before or the one after, and twice its share of the story; for the attacked, 0.25 less for who attacks there. The weights are those of a softmax over the
         countries of the training events, rounded.
         """
         here = phrase.mention.sentence
@@ -70,16 +76,29 @@ class Context:
                 said.setdefault(iso3, words)
         total = sum(self._story.values())
         if total:
+            against = self._attackers(phrase)
             points = {
-                one: near.get(one, 0.0) + SHARE * count / total + FIRST * (one == self.first)
+                one: near.get(one, 0.0) + SHARE * count / total + FIRST * (one == self.first) - HARM * (one in against)
                 for one, count in self._story.items()
             }
             iso3 = max(points, key=lambda one: points[one])
             return iso3, f"“{said[iso3]}” near it" if iso3 in said else "the country most named in the story"
         if self.first:
             return self.first, "the country the story is filed from or about"
-        common = [one for one, _ in self.tally.most_common() if one not in ("IGO", "NGO", "MNC", "UNK")]
+        common = [one for one, _ in self.tally.most_common() if one not in NOWHERE]
         return (common[0], "the country most named in the story") if common else None
+
+    def _attackers(self, phrase: Phrase) -> set[str | None]:
+        """Countries that attack in the sentence of somebody attacked."""
+        if ("ASSAULT", "recipient") not in phrase.deeds:
+            return set()
+        here = phrase.mention.sentence
+        return {p.country for p in self._attacking if p.mention.sentence == here}
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Every country that the story names: in words, by its places, by somebody known, or in the dateline."""
+        return frozenset((*self.tally, *self._known, *self._story)) - NOWHERE
 
     @cached_property
     def _story(self) -> Counter[str]:

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.who.anaphora import Anaphora
 from nutgraf.resolve.who.chains import Chain
-from nutgraf.resolve.who.known import EntityLike
 from nutgraf.resolve.who.naming import expands, is_acronym, plain, same_person
 from nutgraf.resolve.who.phrase import Phrase
+from nutgraf.resolve.who.public import PublicEye
 from nutgraf.resolve.who.reading import Reading
 
 
@@ -25,7 +25,7 @@ def chains(
 ) -> list[Chain]:
     """Every phrase in exactly one chain; chains ordered by their first mention."""
     of: dict[int, Chain] = {}
-    _names([phrase for phrase in phrases if phrase.named and not phrase.pronoun], of, reading)
+    _names([phrase for phrase in phrases if phrase.named and not phrase.pronoun], of, PublicEye(text, phrases, reading))
     _learned(phrases, of)
     Anaphora(text, phrases, of, reading, speakers).link()
     out = list(dict.fromkeys(of[phrase.at] for phrase in phrases))
@@ -43,13 +43,15 @@ def join(keep: Chain, gone: Chain, of: dict[int, Chain]) -> Chain:
     return keep
 
 
-def _names(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading) -> None:
+def _names(phrases: Sequence[Phrase], of: dict[int, Chain], public: PublicEye) -> None:
     """Full names and everything known or written alike; then surnames, spellings and acronyms."""
     keys: dict[str, Chain] = {}
     later: list[Phrase] = []
     for phrase in phrases:
         place = phrase.mention.kind == "place"
         person = phrase.mention.kind == "person"
+        if person and phrase.surname and phrase.entity and public.contradicted(phrase):
+            phrase.entity = None
         if person and phrase.surname and not phrase.entity:
             later.append(phrase)
             continue
@@ -71,7 +73,7 @@ def _names(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading) ->
         of[phrase.at] = chain
     _spellings(keys, of)
     _acronyms(keys, of)
-    _surnames(later, of, reading)
+    _surnames(later, of, public)
 
 
 def _spellings(keys: dict[str, Chain], of: dict[int, Chain]) -> None:
@@ -113,7 +115,7 @@ def _surface(chain: Chain) -> str:
     return chain.phrases[0].core
 
 
-def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading) -> None:
+def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], public: PublicEye) -> None:
     """A bare surname goes to the last person before it of that name, else to the next, else to somebody known."""
     people: dict[str, list[Chain]] = defaultdict(list)
     for chain in dict.fromkeys(of.values()):
@@ -133,23 +135,12 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], reading: Reading)
             ]  # fmt: skip
         chosen = _nearest(phrase, fits)
         if chosen is None:
-            phrase.entity = _known(phrase, reading)
+            phrase.entity = public.person(phrase)
             chosen = Chain(phrase)
             people[word].append(chosen)
         else:
             chosen.add(phrase)
         of[phrase.at] = chosen
-
-
-def _known(phrase: Phrase, reading: Reading) -> EntityLike | None:
-    """The person in the public eye with this surname: the only one, or the first whose country the words say."""
-    known = [one for one in reading.knowledge.surname(phrase.surname, reading.on) if one.kind == "person"]
-    if phrase.country:
-        known = [one for one in known if one.country == phrase.country]
-    if len(known) > 1:
-        spoken = {code for code in reading.spoken if code}
-        known = [one for one in known if one.country in spoken] or known
-    return known[0] if known else None
 
 
 def _clash(phrase: Phrase, chain: Chain) -> bool:

@@ -112,7 +112,7 @@ def read_sector(phrase: Phrase, reading: Reading) -> None:
         sector = "MIL"
     elif sector == "GOV" and phrase.noun in INSURGENT and phrase.mention.kind != "person":
         sector = "REB"
-    elif sector == "IGO" and phrase.noun in MEMBER_STATES:
+    elif sector in ("IGO", "MIL") and phrase.country == "IGO" and phrase.noun in MEMBER_STATES:
         sector = "GOV"
     lows = {word.low for word in phrase.words[: phrase.head]} | set(phrase.titles)
     if sector == "GOV" and (lows & FORMER or phrase.noun.startswith("ex-") or any(w[:3] == "ex-" for w in lows)):

@@ -20,6 +20,7 @@ from nutgraf.resolve.who.phrase import Phrase
 from nutgraf.resolve.who.words import ARTICLES
 
 FORMER = lexicon.words("former")
+SOMEBODY = lexicon.words("somebody")
 WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
 ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
@@ -45,8 +46,12 @@ def identify(chain: Chain, context: Context, knowledge: KnowledgeLike, on: str |
         )
     sector, sector_why, kind = _sector(chain)
     country, country_why = _country(chain, context)
+    if country == "IGO" and sector == "CVL" and any(phrase.region for phrase in chain.phrases):
+        country, country_why = "UNK", "people of many countries"
     if country == "IGO" and sector == "UNK":
         sector, sector_why = "IGO", "an international organisation"
+    if sector == "IGO" and not any(phrase.country for phrase in chain.phrases):
+        country, country_why = "IGO", "its sector"
     if sector in SUPRANATIONAL and country == "UNK":
         country, country_why = sector, "its sector"
     if sector == "UNK" and chain.person and not chain.names and chain.country is None:
@@ -103,6 +108,11 @@ def _sector(chain: Chain) -> tuple[str, str, str | None]:
         if lent:
             return lent, f"{phrase.owner.name} ({phrase.owner.source})" if phrase.owner else "", None
         if phrase.sector:
+            done = _by_deeds(chain, "somebody") if phrase.sector[0] == "CVL" and phrase.noun in SOMEBODY else None
+            if phrase.noun == "allies" and phrase.country is None:
+                done = _by_deeds(chain, "allies")
+            if done:
+                return done, "what they do", phrase.sector[1]
             if phrase.sector_why.endswith("its authorities"):
                 people = _by_deeds(chain, "place")
                 if people:
@@ -142,7 +152,7 @@ def _lent(phrase: Phrase) -> str | None:
         return None
     if phrase.noun in INSURGENT and owner.sector in ("GOV", "PTY", "OPP"):
         return "REB"
-    if phrase.noun in MEMBER_STATES and owner.sector == "IGO":
+    if phrase.noun in MEMBER_STATES and owner.country == "IGO":
         return "GOV"
     return owner.sector
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from nutgraf.records import Form
-from nutgraf.resolve.who import lexicon
+from nutgraf.resolve.who import areas, lexicon
 from nutgraf.resolve.who.known import KnowledgeLike
 from nutgraf.resolve.who.words import Word, core_of, words_of
 from nutgraf.spans import FoundMention, MentionKind
@@ -28,6 +28,8 @@ def kind_of(words: str, knowledge: KnowledgeLike) -> tuple[MentionKind, Form]:
     country = knowledge.country_of(words)
     if country:
         return ("group" if country[1] == "demonym" else "state"), "name"
+    if words in areas.units() or areas.region(words):
+        return "group", "name"
     parts = words.split()
     form: Form = "name" if parts and parts[-1][:1].isupper() else "nominal"
     if form == "name":
@@ -74,4 +76,6 @@ def _known(words: Sequence[Word], borne: set[str], knowledge: KnowledgeLike) -> 
     if country:
         return "group" if country[1] == "demonym" else "state"
     known = knowledge.find(core)
+    if not known and (core in areas.units() or areas.region(core, article=words[0].low == "the")):
+        return "group"
     return known.kind if known and known.kind != "person" else None

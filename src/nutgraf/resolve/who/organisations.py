@@ -39,10 +39,15 @@ class Organisations:
                     self.lower.add(filed)
 
     def find(self, word: str, on: str | None) -> Entity | None:
-        """The organisation filed under key ``word`` at the date, else the first of the file."""
+        """The organisation filed under key ``word`` at the date, else the first of the file.
+
+        Without a date a group that came to govern stays the armed group: so most that is written of it has it.
+        """
         held = self.by_name.get(word)
         if not held:
             return None
+        if on is None and len(held) > 1 and held[0][0].kind == "group" and held[0][0].name == held[-1][0].name:
+            return held[0][0]
         return next((e for e, start, end in held if holds(start, end, on)), held[0][0])
 
     def members(self, name: str, on: str | None) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ class Phrase:
     ``country`` with ``country_why``: read from the words.  ``owner``: somebody known named before the head
     ("Hamas leader").  ``sector``: (sector, kind) from the words of the head and what stands before it.
     ``deeds``: (event type, actor or recipient) of the events that it is a party to.
-    ``modifier``: it stands inside a larger mention, not as its head ("Russian" in "Russian forces").
+    ``force``: a state's adjective that attacks ("Turkish shelling"): its armed forces.
+    ``region``: it names a region of many states ("the West").  ``modifier``: it stands inside a larger mention, not as its head ("Russian" in "Russian forces").
     """
 
     at: int
@@ -42,6 +43,8 @@ class Phrase:
     entity: EntityLike | None = None
     sector: tuple[str, str] | None = None
     sector_why: str = ""
+    force: bool = False
+    region: bool = False
     modifier: bool = False
     deeds: Sequence[Deed] = ()
 

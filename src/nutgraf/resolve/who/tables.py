@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-TABLES = ("countries", "leaders", "members", "offices", "organisations", "sectors")
+TABLES = ("countries", "leaders", "members", "offices", "organisations", "regions", "sectors", "units")
 
 
 def folder() -> Traversable:

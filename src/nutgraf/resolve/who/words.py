@@ -39,6 +39,9 @@ class Word(NamedTuple):
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words of ``text[start:end]``, offsets in the document."""
+    raw = text[start:end]
+    if raw.isalpha():  # most mentions are one plain word
+        return (Word(raw, raw.lower(), start, end, possessive=False),)
     out = []
     for found in WORD.finditer(text, start, end):
         whole, at, to = found[0], found.start(), found.end()
@@ -68,6 +71,8 @@ def head_index(words: Sequence[Word], start: int | None = None, end: int | None 
 
 def core_of(words: Sequence[Word]) -> str:
     """The words joined by blanks, without a leading article or possessive pronoun and without possessive endings."""
+    if len(words) == 1:
+        return words[0].text
     kept = [*words]
     while len(kept) > 1 and (kept[0].low in ARTICLES or kept[0].low in DEFINITE):
         kept.pop(0)
