@@ -33,13 +33,13 @@ class Thresholds:
     others are log-odds; ``setting``: who claims it, place and time."""
 
     trigger: float = 0.2
-    event: float = 0.5
+    event: float = 0.4
     argument: float = 0.0
     last_resort: float = -2.0
     setting: float = 0.0
     mention: float = 0.0
     source: float = 0.0
-    cue: float = 0.0
+    cue: float = -0.5
     content: float = -1.0
     link: float = 0.0
     coreference: float = 0.0
