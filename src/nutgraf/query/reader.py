@@ -27,6 +27,7 @@ from nutgraf.query.filters import Filters
 from nutgraf.query.memory import Memory
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
+from nutgraf.query.status import generation
 from nutgraf.records import Record
 from nutgraf.store.archive import record_of
 from nutgraf.store.connect import engine, failed
@@ -82,11 +83,13 @@ class Reader:
         self._engine.dispose()
 
     def remembered(self, *, wait: bool = False) -> int:
-        """Bytes that are remembered; 0 before they are loaded. ``wait``: until they are."""
+        """Bytes that are remembered; 0 before they are loaded. ``wait``: until all that is there now is."""
         if self._memory is None:
             return 0
         if wait:
             self._memory.ready.wait()
+            if self._memory.generation is not None:
+                self._memory.refresh()
         return self._memory.size()
 
     def page(self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None) -> Page:
@@ -135,7 +138,7 @@ class Reader:
         with self.connected() as connection:
             if self._memory:
                 known = self._memory.answer(
-                    ("count", name, filters), connection, lambda m: remembered.count(m, name, filters, connection)
+                    ("count", name, filters), lambda m: remembered.count(m, name, filters, connection)
                 )
                 if known is not None:
                     return Count(known, True)
@@ -156,7 +159,6 @@ class Reader:
         if self._memory:
             known: list[Bucket] | None = self._memory.answer(
                 ("facet", name, key, filters, most),
-                connection,
                 lambda m: remembered.facet(m, name, key, filters, connection, most),
             )
             if known is not None:
@@ -171,7 +173,6 @@ class Reader:
             if self._memory:
                 known: list[Point] | None = self._memory.answer(
                     ("series", name, split, filters),
-                    connection,
                     lambda m: remembered.series(m, name, filters, split, connection),
                 )
                 if known is not None:
@@ -182,6 +183,14 @@ class Reader:
                 Point(period, value, number, None if score is None else float(score), whole.get(period, number))
                 for period, value, number, score in connection.execute(found)
             ]
+
+    def generation(self) -> int:
+        """How many batches there are in what questions are answered from; an answer holds until this moves."""
+        known = self._memory.generation if self._memory else None
+        if known is not None:
+            return known
+        with self.connected() as connection:
+            return generation(connection)
 
     def record(self, key: str) -> Record:
         """The coded record behind a row's ``key``. Raises `KeyError`."""
