@@ -10,7 +10,7 @@ def test_what_was_kept_comes_back_and_the_oldest_goes() -> None:
     assert kept.get("a") == [0] * 10
     assert kept.get("b") == {"x": [0] * 5}
     kept.get("a")
-    for n in range(3):
+    for n in range(4):
         kept.put(n, [0] * 8)
     assert kept.get("b") is None
     assert kept.get("a") == [0] * 10

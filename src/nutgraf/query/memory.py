@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from nutgraf.query import remembered
 from nutgraf.query.arranged import PLACES
-from nutgraf.query.columns import Columns, load
+from nutgraf.query.columns import load
 from nutgraf.query.filters import Filters
 from nutgraf.query.kept import Kept
 from nutgraf.query.masks import Masks, NotRemembered
