@@ -7,9 +7,10 @@ old as its last look.  A row that was replaced in that time is left out of its p
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Callable, Hashable
-from contextlib import suppress
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Connection, Engine, cast, select
@@ -22,6 +23,7 @@ from nutgraf.query.filters import Filters
 from nutgraf.query.kept import Kept
 from nutgraf.query.masks import Masks, NotRemembered
 from nutgraf.query.questions import QUESTIONS
+from nutgraf.query.turns import Turns
 from nutgraf.store.tables import attributions, documents, events, identities
 
 FRESH = 2.0  # seconds between two looks for new batches
@@ -43,6 +45,7 @@ class Memory:
         self._masks: Masks | None = None
         self._kept = Kept()
         self._lock = threading.Lock()
+        self._turns = Turns(max(2, os.cpu_count() or 2))
         self._over = threading.Event()
         self.ready = threading.Event()
         self._thread = threading.Thread(target=self._stay, name="remembering", daemon=True)
@@ -83,6 +86,15 @@ class Memory:
         while self._masks is not None and not self._over.wait(FRESH):
             with suppress(SQLAlchemyError):  # the next look may succeed
                 self.refresh()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """As many questions at a time as there are processors: side by side they would only hinder each other."""
+        if self._masks is None:
+            yield  # the database answers, which may take long
+            return
+        with self._turns:
+            yield
 
     def answer(self, key: Hashable, make: Callable[[Masks], Any]) -> Any:
         """What ``make`` makes of the columns, kept under a key for as long as they last; None without

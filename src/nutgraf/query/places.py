@@ -18,7 +18,9 @@ from nutgraf.store.tables import documents, events, places
 def located(f: Filters, dialect: str, tally: list[Any]) -> Select[Any]:
     """A row for each place; ``tally``: what is counted. ``geonames`` is 0 where the gazetteer has no number."""
     p = places.c
-    none: ColumnElement[str] = literal_column("''")  # no parameters: PostgreSQL would take two of the same value for different ones
+    none: ColumnElement[str] = literal_column(
+        "''"
+    )  # no parameters: PostgreSQL would take two of the same value for different ones
     number = func.coalesce(p.geonames, literal_column("0"))
     country, admin1 = func.coalesce(p.country, none), func.coalesce(p.admin1, none)
     known = [number.label("geonames"), p.name, country.label("country"), admin1.label("admin1"), p.level]

@@ -11,7 +11,7 @@ import base64
 import binascii
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -100,7 +100,7 @@ class Reader:
         order = asked.order_of(filters)
         place = None if after is None else _place(after, len(order))
         if self._memory:
-            with self.connected() as connection:
+            with self._memory.turn(), self.connected() as connection:
                 try:
                     found = self._memory.page(name, filters, connection, place, limit)
                 except TypeError:
@@ -135,7 +135,7 @@ class Reader:
     def count(self, name: str, filters: Filters) -> Count:
         """How many events, quotes or stories match; counting stops where it would take long."""
         asked = facets.counted(name, filters, self.dialect)
-        with self.connected() as connection:
+        with self._turn(), self.connected() as connection:
             if self._memory:
                 known = self._memory.answer(
                     ("count", name, filters), lambda m: remembered.count(m, name, filters, connection)
@@ -152,7 +152,7 @@ class Reader:
 
         The filter on the key itself is left out for its own values, so that a bucket says what choosing it gives.
         """
-        with self.connected() as connection:
+        with self._turn(), self.connected() as connection:
             return {key: self._buckets(name, key, filters, most, connection) for key in facets.keys_of(name, keys)}
 
     def _buckets(self, name: str, key: str, filters: Filters, most: int, connection: Connection) -> list[Bucket]:
@@ -169,7 +169,7 @@ class Reader:
     def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
         """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
         series.check(name, split)
-        with self.connected() as connection:
+        with self._turn(), self.connected() as connection:
             if self._memory:
                 known: list[Point] | None = self._memory.answer(
                     ("series", name, split, filters),
@@ -183,6 +183,9 @@ class Reader:
                 Point(period, value, number, None if score is None else float(score), whole.get(period, number))
                 for period, value, number, score in connection.execute(found)
             ]
+
+    def _turn(self) -> AbstractContextManager[None]:
+        return self._memory.turn() if self._memory else nullcontext()
 
     def generation(self) -> int:
         """How many batches there are in what questions are answered from; an answer holds until this moves."""
