@@ -101,9 +101,8 @@ def test_each_filter_gives_the_same(both: tuple[Reader, Reader], term: str) -> N
     _same(*both, Filters.parse([term]))
 
 
-def test_what_changes_is_seen(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_changes_is_seen(where: str) -> None:
     """Added, coded anew, moved to another copy group, joined identities: on both databases, step by step."""
-    monkeypatch.setattr("nutgraf.query.memory.FRESH", 0.0)
     records = _stories()
     anew = msgspec.structs.replace(records[1], events=records[1].events[:2], coder=market(version="0.3.0").coder)
     early = market(7, publisher="The First", published="2024-03-01")  # leads the group from now on
@@ -120,6 +119,7 @@ def test_what_changes_is_seen(where: str, monkeypatch: pytest.MonkeyPatch) -> No
             remembering.remembered(wait=True)
             for batch in ([anew], [early], records[40:], [joined], [last], [records[-1], anew]):
                 archive.add([record.json() for record in batch])
+                remembering.remembered(wait=True)
                 for terms in ((), ("copies=collapsed",), ("country=USA", "order=newest"), ("text=lantern",)):
                     _same(plain, remembering, Filters.parse(terms))
 

@@ -1,15 +1,16 @@
 """The remembered archive of a long-lived reader: loaded beside it, brought up to date, asked in place of the database.
 
 Comes in: questions and filters.  Goes out: pages and counts, or None where nothing is remembered yet and the database
-must be asked.  Answers may be `FRESH` seconds old.  A row that was replaced in that time is left out of its page.
+must be asked.  A thread of its own looks for new batches every `FRESH` seconds; answers are as
+old as its last look.  A row that was replaced in that time is left out of its page.
 """
 
 from __future__ import annotations
 
+import os
 import threading
-import time
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Connection, Engine, cast, select
@@ -17,14 +18,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from nutgraf.query import remembered
 from nutgraf.query.arranged import PLACES
-from nutgraf.query.columns import Columns, load
+from nutgraf.query.columns import load
 from nutgraf.query.filters import Filters
+from nutgraf.query.kept import Kept
 from nutgraf.query.masks import Masks, NotRemembered
 from nutgraf.query.questions import QUESTIONS
+from nutgraf.query.turns import Turns
 from nutgraf.store.tables import attributions, documents, events, identities
 
-FRESH = 2.0  # seconds
-_KEPT = 256  # answers without rows that are kept for the same question
+FRESH = 2.0  # seconds between two looks for new batches
 
 
 class Found(NamedTuple):
@@ -36,71 +38,78 @@ class Found(NamedTuple):
 
 
 class Memory:
-    """What one reader remembers. ``connect``: a bounded connection; ``engine``: for the loading, which takes longer."""
+    """What one reader remembers. ``engine``: connections for loading, which no question's time bounds."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._masks: Masks | None = None
-        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._kept = Kept()
         self._lock = threading.Lock()
-        self._looked = 0.0
+        self._turns = Turns(max(2, os.cpu_count() or 2))
+        self._over = threading.Event()
         self.ready = threading.Event()
-        self._thread = threading.Thread(target=self._load, name="remembering", daemon=True)
+        self._thread = threading.Thread(target=self._stay, name="remembering", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Waits for a loading that is under way."""
+        self._over.set()
         self._thread.join()
 
     def size(self) -> int:
         """Bytes that are remembered."""
         return self._masks.c.size() if self._masks else 0
 
-    def _load(self) -> None:
+    @property
+    def generation(self) -> int | None:
+        """The batch up to which everything is remembered; None before it is loaded."""
+        masks = self._masks
+        return masks.c.generation if masks else None
+
+    def refresh(self) -> None:
+        """Bring what is remembered up to date at once."""
+        with self._lock, self._engine.connect() as connection:
+            masks = self._masks
+            columns = load(connection, masks.c if masks else None)
+            if columns is None or masks is None or columns is not masks.c:
+                self._masks = Masks(columns) if columns else None
+                self._kept.clear()
+
+    def _stay(self) -> None:
+        """Load, then look for new batches now and then: askers never wait for either."""
         try:
-            with self._lock, self._engine.connect() as connection:
-                self._put(load(connection))
+            self.refresh()
         except SQLAlchemyError:
             return  # the questions go on to ask the database, and tell what is wrong with it
         finally:
             self.ready.set()
+        while self._masks is not None and not self._over.wait(FRESH):
+            with suppress(SQLAlchemyError):  # the next look may succeed
+                self.refresh()
 
-    def _put(self, columns: Columns | None) -> None:
-        self._masks = Masks(columns) if columns else None
-        self._looked = time.monotonic()
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """As many questions at a time as there are processors: side by side they would only hinder each other."""
+        if self._masks is None:
+            yield  # the database answers, which may take long
+            return
+        with self._turns:
+            yield
 
-    def _now(self, connection: Connection) -> Masks | None:
-        """The columns, brought up to date by one of the askers when they are old; the others take what there is."""
-        masks = self._masks
-        if masks is None or time.monotonic() - self._looked < FRESH or not self._lock.acquire(blocking=False):
-            return masks
-        try:
-            columns = load(connection, masks.c)
-            self._looked = time.monotonic()
-            if columns is not masks.c:
-                self._put(columns)
-            return self._masks
-        finally:
-            self._lock.release()
-
-    def answer(self, key: Hashable, connection: Connection, make: Callable[[Masks], Any]) -> Any:
+    def answer(self, key: Hashable, make: Callable[[Masks], Any]) -> Any:
         """What ``make`` makes of the columns, kept under a key for as long as they last; None without
         columns, or where they do not hold what is asked for."""
-        masks = self._now(connection)
+        masks = self._masks
         if masks is None:
             return None
         whole = (masks.c.generation, key)
         found = self._kept.get(whole)
         if found is None:
             try:
-                found = self._kept[whole] = make(masks)
+                found = make(masks)
             except NotRemembered:
                 return None
-            while len(self._kept) > _KEPT:
-                try:
-                    self._kept.popitem(last=False)
-                except KeyError:  # another thread was faster
-                    break
+            self._kept.put(whole, found)
         return found
 
     def page(self, name: str, f: Filters, connection: Connection, after: list[Any] | None, limit: int) -> Found | None:
@@ -110,14 +119,14 @@ class Memory:
         if name in remembered.LISTS:
             return self._listed(name, f, connection, after, limit)
         if name == "timeline":
-            rows = self.answer((name, f), connection, lambda m: remembered.timeline(m, f, connection))
+            rows = self.answer((name, f), lambda m: remembered.timeline(m, f, connection))
             if rows is None:
                 return None
             rows = [row for row in rows if after is None or row["period"] > after[0]]
             return self._found(name, rows[: limit + 1], limit, connection)
         make = remembered.actors if name == "actors" else remembered.dyads
         asked = (name, f, tuple(after or ()), limit)
-        rows = self.answer(asked, connection, lambda m: make(m, f, connection, after, limit + 1))
+        rows = self.answer(asked, lambda m: make(m, f, connection, after, limit + 1))
         if rows is None:
             return None
         ids = {row[column] for row in rows for column in ("id", "actor_id", "recipient_id") if column in row}
@@ -152,7 +161,7 @@ class Memory:
     ) -> Found | None:
         asked = (name, f, tuple(after or ()), limit)
         make = lambda m: remembered.keys(m, name, f, connection, after, limit + 1)  # noqa: E731
-        keys = self.answer(asked, connection, make)
+        keys = self.answer(asked, make)
         if keys is None:
             return None
         column = {"events": events.c.document_id, "quotes": attributions.c.id, "stories": documents.c.id}[name]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
 
 from nutgraf.query.conditions import of_event
 from nutgraf.query.filters import Filters
@@ -18,16 +18,22 @@ from nutgraf.store.tables import documents, events, places
 def located(f: Filters, dialect: str, tally: list[Any]) -> Select[Any]:
     """A row for each place; ``tally``: what is counted. ``geonames`` is 0 where the gazetteer has no number."""
     p = places.c
-    known = [
-        func.coalesce(p.geonames, 0).label("geonames"),
-        *(p.name, func.coalesce(p.country, "").label("country"), func.coalesce(p.admin1, "").label("admin1"), p.level),
-    ]
+    none: ColumnElement[str] = literal_column(
+        "''"
+    )  # no parameters: PostgreSQL would take two of the same value for different ones
+    number = func.coalesce(p.geonames, literal_column("0"))
+    country, admin1 = func.coalesce(p.country, none), func.coalesce(p.admin1, none)
+    known = [number.label("geonames"), p.name, country.label("country"), admin1.label("admin1"), p.level]
     return (
         select(*known, func.max(p.lat).label("lat"), func.max(p.lon).label("lon"), *tally)
         .join_from(events, documents, documents.c.id == events.c.document_id)
         .join(places, (p.document_id == events.c.document_id) & (p.place == events.c.place))
         .where(*of_event(f, dialect))
+<<<<<<< HEAD
         .group_by(p.geonames, p.name, p.country, p.admin1, p.level)
+=======
+        .group_by(number, p.name, country, admin1, p.level)
+>>>>>>> speed
     )
 
 

@@ -11,7 +11,7 @@ import base64
 import binascii
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -27,6 +27,7 @@ from nutgraf.query.filters import Filters
 from nutgraf.query.memory import Memory
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
+from nutgraf.query.status import generation
 from nutgraf.records import Record
 from nutgraf.store.archive import record_of
 from nutgraf.store.connect import engine, failed
@@ -82,11 +83,13 @@ class Reader:
         self._engine.dispose()
 
     def remembered(self, *, wait: bool = False) -> int:
-        """Bytes that are remembered; 0 before they are loaded. ``wait``: until they are."""
+        """Bytes that are remembered; 0 before they are loaded. ``wait``: until all that is there now is."""
         if self._memory is None:
             return 0
         if wait:
             self._memory.ready.wait()
+            if self._memory.generation is not None:
+                self._memory.refresh()
         return self._memory.size()
 
     def page(self, name: str, filters: Filters, *, limit: int = 100, after: str | None = None) -> Page:
@@ -97,7 +100,7 @@ class Reader:
         order = asked.order_of(filters)
         place = None if after is None else _place(after, len(order))
         if self._memory:
-            with self.connected() as connection:
+            with self._memory.turn(), self.connected() as connection:
                 try:
                     found = self._memory.page(name, filters, connection, place, limit)
                 except TypeError:
@@ -132,10 +135,10 @@ class Reader:
     def count(self, name: str, filters: Filters) -> Count:
         """How many events, quotes or stories match; counting stops where it would take long."""
         asked = facets.counted(name, filters, self.dialect)
-        with self.connected() as connection:
+        with self._turn(), self.connected() as connection:
             if self._memory:
                 known = self._memory.answer(
-                    ("count", name, filters), connection, lambda m: remembered.count(m, name, filters, connection)
+                    ("count", name, filters), lambda m: remembered.count(m, name, filters, connection)
                 )
                 if known is not None:
                     return Count(known, True)
@@ -149,14 +152,13 @@ class Reader:
 
         The filter on the key itself is left out for its own values, so that a bucket says what choosing it gives.
         """
-        with self.connected() as connection:
+        with self._turn(), self.connected() as connection:
             return {key: self._buckets(name, key, filters, most, connection) for key in facets.keys_of(name, keys)}
 
     def _buckets(self, name: str, key: str, filters: Filters, most: int, connection: Connection) -> list[Bucket]:
         if self._memory:
             known: list[Bucket] | None = self._memory.answer(
                 ("facet", name, key, filters, most),
-                connection,
                 lambda m: remembered.facet(m, name, key, filters, connection, most),
             )
             if known is not None:
@@ -167,11 +169,10 @@ class Reader:
     def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
         """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
         series.check(name, split)
-        with self.connected() as connection:
+        with self._turn(), self.connected() as connection:
             if self._memory:
                 known: list[Point] | None = self._memory.answer(
                     ("series", name, split, filters),
-                    connection,
                     lambda m: remembered.series(m, name, filters, split, connection),
                 )
                 if known is not None:
@@ -182,6 +183,17 @@ class Reader:
                 Point(period, value, number, None if score is None else float(score), whole.get(period, number))
                 for period, value, number, score in connection.execute(found)
             ]
+
+    def _turn(self) -> AbstractContextManager[None]:
+        return self._memory.turn() if self._memory else nullcontext()
+
+    def generation(self) -> int:
+        """How many batches there are in what questions are answered from; an answer holds until this moves."""
+        known = self._memory.generation if self._memory else None
+        if known is not None:
+            return known
+        with self.connected() as connection:
+            return generation(connection)
 
     def record(self, key: str) -> Record:
         """The coded record behind a row's ``key``. Raises `KeyError`."""

@@ -121,8 +121,7 @@ def _stories_by_event(m: Masks, key: str, f: Filters, connection: Connection, si
         return np.bincount(distinct(row.astype(np.int64) * size + value) % size, minlength=size)
     table = np.zeros((size, stories), np.bool_)
     table[value, row] = True
-    number: Numbers = table.sum(axis=1)
-    return number
+    return np.array([np.count_nonzero(line) for line in table], np.int64)  # many times faster than a sum of booleans
 
 
 def series(m: Masks, name: str, f: Filters, split: str | None, connection: Connection) -> list[Point]:

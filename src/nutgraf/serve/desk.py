@@ -5,21 +5,18 @@ The archive counts its batches; an answer is kept until that count moves, so tha
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from pathlib import Path
-from threading import Lock
 from typing import TypeVar
 
 import anyio
 import anyio.to_thread
 
 from nutgraf.query import Reader
-from nutgraf.query.status import generation
+from nutgraf.query.kept import Kept
 
 T = TypeVar("T")
 AT_ONCE = 8  # questions
-KEPT = 512  # answers
 
 
 class Desk:
@@ -33,8 +30,7 @@ class Desk:
         self.where = str(where)
         self.reader = Reader(where, seconds=seconds, remember=remember)
         self._turns = anyio.CapacityLimiter(AT_ONCE)
-        self._kept: OrderedDict[Hashable, object] = OrderedDict()
-        self._lock = Lock()
+        self._kept = Kept()
 
     @property
     def shown(self) -> str:
@@ -47,17 +43,12 @@ class Desk:
 
     def kept(self, key: Hashable, ask: Callable[[], T]) -> T:
         """The answer to ``ask``, asked again only when the archive has changed since."""
-        with self.reader.connected() as connection:
-            full = (generation(connection), key)
-        with self._lock:
-            if full in self._kept:
-                self._kept.move_to_end(full)
-                return self._kept[full]  # type: ignore[return-value]
+        full = (self.reader.generation(), key)
+        known: T | None = self._kept.get(full)
+        if known is not None:
+            return known
         found = ask()
-        with self._lock:
-            self._kept[full] = found
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
+        self._kept.put(full, found)
         return found
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ try:
 except ImportError:
     raise ExtraMissing("the archive needs SQLAlchemy", hint="pip install 'nutgraf[archive]'") from None
 
+READING = 12  # connections of a reader that stay open: opened anew, each would read the schema and have an empty cache
 PATIENCE = 30  # seconds that a writer waits for another
 
 
@@ -31,7 +32,8 @@ def engine(where: str | Path, *, write: bool) -> Engine:
         raise ArchiveFailed("no such archive", where=name, hint="nutgraf ingest makes one")
     if write and not path.absolute().parent.is_dir():
         raise ArchiveFailed("no such folder", where=str(path.parent))
-    made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": PATIENCE})
+    pool = {"pool_size": 1 if write else READING, "max_overflow": 4}
+    made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": PATIENCE}, **pool)
     event.listen(made, "connect", lambda raw, _record: _settle(raw, write=write))
     event.listen(made, "begin", lambda connection: _begin(connection, write=write))
     return made
