@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from nutgraf.detect.repeats import LESS, repeats
 
-WORDS = ["Ana", "Silva", "came", ".", "Later", "Ana", "Silva", "left", "the", "Silva", "Institute", ";", "silva", "rested", "and", "Lima", "slept"]
+WORDS = [
+    "Ana",
+    "Silva",
+    "came",
+    ".",
+    "Later",
+    "Ana",
+    "Silva",
+    "left",
+    "the",
+    "Silva",
+    "Institute",
+    ";",
+    "silva",
+    "rested",
+    "and",
+    "Lima",
+    "slept",
+]
 
 
 def test_the_same_words_are_the_same_name() -> None:

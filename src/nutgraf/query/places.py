@@ -29,11 +29,7 @@ def located(f: Filters, dialect: str, tally: list[Any]) -> Select[Any]:
         .join_from(events, documents, documents.c.id == events.c.document_id)
         .join(places, (p.document_id == events.c.document_id) & (p.place == events.c.place))
         .where(*of_event(f, dialect))
-<<<<<<< HEAD
         .group_by(p.geonames, p.name, p.country, p.admin1, p.level)
-=======
-        .group_by(number, p.name, country, admin1, p.level)
->>>>>>> speed
     )
 
 
