@@ -133,3 +133,12 @@ def test_the_day_in_the_dateline_is_read_and_weekdays_count_from_it(coder: Coder
     bare = coder.code(text.replace(", May 14", ""), published="2024-05-17")
     assert bare.document.dateline is not None
     assert bare.document.dateline.date is None
+
+
+def test_the_datelines_country_outweighs_another_named_in_passing(coder: Coder) -> None:
+    text = (
+        "MOMBASA: Police fired tear gas at dock workers on Friday and arrested two of them.\n\n"
+        "Officers beat men who had come from Tanzania, witnesses said. The ministry denied it."
+    )
+    record = coder.code(text, published="2024-04-19")
+    assert {a.country for a in record.actors if a.sector == "COP"} == {"KEN"}

@@ -184,15 +184,17 @@ class Assembly:
     def countries(self, places: Sequence[Place]) -> list[str]:
         """ISO3 codes, the dateline's first, then by how often the story names places in them."""
         count: Counter[str] = Counter()
-        first: str | None = None
         for place in places:
             if place.country:
                 count[place.country] += len(place.mentions)
-                filed = self.parts.place
-                if filed and any(m.overlaps(filed) for m in place.mentions):
-                    first = place.country
-        ranked = [c for c, _ in count.most_common()]
+        first, ranked = self.filed(places), [c for c, _ in count.most_common()]
         return [first, *(c for c in ranked if c != first)] if first else ranked
+
+    def filed(self, places: Sequence[Place]) -> str | None:
+        """ISO3 of the country that the dateline names."""
+        dateline = self.parts.place
+        here = (p.country for p in places if p.country and dateline and any(m.overlaps(dateline) for m in p.mentions))
+        return next(here, None)
 
     def record(self, who: Resolved, places: Sequence[Place], coder: CoderInfo) -> Record:
         """The record; attributions and events are numbered in text order."""

@@ -171,6 +171,7 @@ class Coder:
             knowledge=self.knowledge,
             on=document.published,
             context_countries=assembly.countries(where),
+            filed=assembly.filed(where),
             speakers=assembly.speakers,
             places=where,
             deeds=assembly.deeds,

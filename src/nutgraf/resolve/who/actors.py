@@ -41,6 +41,7 @@ def actors(
     knowledge: KnowledgeLike,
     on: str | None,
     context_countries: Sequence[str] = (),
+    filed: str | None = None,
     speakers: Sequence[tuple[Span, Span]] = (),
     places: Sequence[Place] = (),
     deeds: Mapping[tuple[int, int], Sequence[Deed]] | None = None,
@@ -48,7 +49,7 @@ def actors(
     """Resolve the mentions of one document.
 
     ``on``: ISO date that offices are looked up at.  ``context_countries``: ISO3, the likeliest first (dateline, then
-    the story's places).  ``speakers``: (content of a quote, its source).  ``places``: the
+    the story's places).  ``filed``: ISO3 of the dateline.  ``speakers``: (content of a quote, its source).  ``places``: the
     places already resolved; "Lagos police" and "police in Lagos" take their country from them.  ``deeds``: span of a
     mention -> the events that it is a party to; the last evidence for who a bare name is.
     """
@@ -66,7 +67,7 @@ def actors(
         if phrase.state and ("ASSAULT", "actor") in phrase.deeds:
             reading.force(phrase, text)
     _modifiers(phrases)
-    context = Context(text, sentences, phrases, reading, context_countries)
+    context = Context(text, sentences, phrases, reading, context_countries, filed)
     reading.named = lambda: context.named
     found = [
         (chain, identify(chain, context, knowledge, on))
