@@ -111,7 +111,11 @@ def test_gzip_bomb(server: Server, session: Session) -> None:
     assert isinstance(failure(session, server.base + "/p"), InputTooLarge)
 
 
-@pytest.mark.parametrize("body", [b"\x1f\x8bnot gzip at all", gzip.compress(PAGE)[:-300][:50] + b"\0" * 40])
+@pytest.mark.parametrize(
+    "body",
+    [b"\x1f\x8bnot gzip at all", gzip.compress(PAGE, mtime=0)[:-300][:50] + b"\0" * 40],
+    ids=["no gzip", "broken off"],  # the compressed bytes would differ between the processes that run the tests
+)
 def test_broken_gzip(server: Server, session: Session, body: bytes) -> None:
     server.paths["/p"] = response(body, Content_Encoding="gzip")
     assert failure(session, server.base + "/p").code == "input-malformed"
