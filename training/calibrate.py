@@ -9,17 +9,14 @@ Newton's method, drawn a little to (1, 0). The expected calibration error has te
 
 from __future__ import annotations
 
-import argparse
 import json
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from nutgraf.detect.decode import Decoder
 from training import measure, sets
-from training.tune import load
+from training.trained import asked
 
 
 def pairs_of(net: Any, tokenizer: Any) -> dict[str, list[tuple[float, bool]]]:
@@ -81,14 +78,9 @@ def error(pairs: list[tuple[float, bool]]) -> float:
 
 
 def main() -> None:
-    args = argparse.ArgumentParser()
-    args.add_argument("--run", type=Path, required=True)
-    args.add_argument("--base", type=Path, required=True)
-    args.add_argument("--threads", type=int, default=2)
-    o = args.parse_args()
-    torch.set_num_threads(o.threads)
+    o, net, tokenizer = asked()
     fitted = {}
-    for kind, pairs in pairs_of(*load(o.run, o.base)).items():
+    for kind, pairs in pairs_of(net, tokenizer).items():
         fitted[kind] = a, b = fit(pairs)
         after = [(float(1 / (1 + np.exp(-(a * np.log(p / (1 - p)) + b)))), r) for p, r in pairs if 0 < p < 1]
         print(f"{kind:12} {len(pairs):6} findings  error {error(pairs)} % before, {error(after)} % after  {a} {b}")

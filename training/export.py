@@ -9,7 +9,6 @@ what stands beside a document cannot shift its scores.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 from pathlib import Path
@@ -25,7 +24,7 @@ from nutgraf.detect.words import cut, encode
 from training import labels, sets
 from training.network import Network
 from training.tensors import pair_item, prepare
-from training.train import load_base
+from training.trained import asked
 
 # the second look finds what these say of triggers and their parties: they only help to train
 SPANS = [i for i, name in enumerate(labels.SPANS) if name != "trigger"]
@@ -55,16 +54,7 @@ NAMES = [*HEADS, "words", "pair"]
 
 
 def main() -> None:
-    args = argparse.ArgumentParser()
-    args.add_argument("--run", type=Path, required=True)
-    args.add_argument("--base", type=Path, required=True)
-    args.add_argument("--out", type=Path, required=True)
-    o = args.parse_args()
-    saved = torch.load(o.run / "last.pt")
-    base, tokenizer = load_base(o.base)
-    net = Network(base, max(1, len(saved["relations"])))
-    net.load_state_dict(saved["net"])
-    net.eval()
+    o, net, tokenizer = asked(out={"type": Path, "required": True})
     o.out.mkdir(parents=True, exist_ok=True)
     full, small = o.run / "reader.f32.onnx", o.out / "reader.onnx"
     example = (torch.tensor([[101, 2000, 2001, 102]]), torch.tensor([[0, 1, 1, 0]]), torch.tensor([1, 2]))
@@ -95,8 +85,8 @@ def main() -> None:
         "pair_types": labels.PAIR_TYPES,
         "encoder": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned",
         "calibration": json.loads((o.run / "calibration.json").read_text()),
-        "epochs": saved["state"]["epoch"],
-        "steps": saved["state"]["step"],
+        "epochs": o.state["epoch"],
+        "steps": o.state["step"],
         "parity": parity(full, small, tokenizer),
     }
     (o.out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")

@@ -69,20 +69,5 @@ TAGS = [
     "VERB",
     "X",
 ]
-PAIR_TYPES = [
-    "AGREE",
-    "CONSULT",
-    "SUPPORT",
-    "YIELD",
-    "COOPERATE",
-    "AID",
-    "REQUEST",
-    "ACCUSE",
-    "REJECT",
-    "THREATEN",
-    "PROTEST",
-    "SANCTION",
-    "MOBILIZE",
-    "COERCE",
-    "ASSAULT",
-]
+# PLV has no CONCEDE and RETREAT but one YIELD
+PAIR_TYPES = ["YIELD" if t == "CONCEDE" else t for t in TYPES if t != "RETREAT"]

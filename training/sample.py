@@ -6,7 +6,7 @@ Spans are code points of the text, half-open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Span = tuple[int, int]
 
@@ -58,5 +58,3 @@ class Sample:
     syntax: list[SyntaxLabel] | None = None
     factuality: list[tuple[Span, float]] | None = None
     pair: tuple[Span, Span, str] | None = None
-    weight: float = 1.0
-    unlabelled: list[Span] = field(default_factory=list)

@@ -54,7 +54,6 @@ class Item:
     looks: list[tuple[int, ...]]  # first, last, sentence from, to, type, status
     roles: list[tuple[int, int, int, int]]  # look, role, first, last
     pair: int = -1
-    weight: float = 1.0
 
 
 def prepare(sample: Sample, tokenizer: Any) -> Prepared:
@@ -194,7 +193,6 @@ def window_item(p: Prepared, w: Window, relation_ids: dict[str, int]) -> Item:
         p.words.sentence[lo:hi],
         looks,
         roles,
-        weight=p.sample.weight,
     )
 
 

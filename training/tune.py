@@ -8,18 +8,13 @@ Every threshold is swept with the others at their defaults; the sweep is printed
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
-
-import torch
 
 from nutgraf.detect.decode import Decoder
 from nutgraf.detect.scores import Thresholds
 from training import measure, sets
-from training.network import Network
-from training.train import load_base
+from training.trained import asked
 
 SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
     "trigger": ("events", (0.15, 0.2, 0.3, 0.4, 0.5)),
@@ -35,22 +30,8 @@ SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
 }
 
 
-def load(run: Path, base: Path) -> tuple[Network, Any]:
-    saved = torch.load(run / "last.pt")
-    encoder, tokenizer = load_base(base)
-    net = Network(encoder, max(1, len(saved["relations"])))
-    net.load_state_dict(saved["net"])
-    return net.eval(), tokenizer
-
-
 def main() -> None:
-    args = argparse.ArgumentParser()
-    args.add_argument("--run", type=Path, required=True)
-    args.add_argument("--base", type=Path, required=True)
-    args.add_argument("--threads", type=int, default=2)
-    o = args.parse_args()
-    torch.set_num_threads(o.threads)
-    net, tokenizer = load(o.run, o.base)
+    _, net, tokenizer = asked()
     data = measure.development_sets(tokenizer)
     read = {k: [(p, list(measure.read(net, p.words))) for p in data[k]] for k in ("events", "corpus", "polnear", "gum")}
     for name, (which, values) in SWEEPS.items():

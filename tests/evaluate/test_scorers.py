@@ -14,87 +14,11 @@ from click.testing import CliRunner
 
 from nutgraf.cli.evaluate import command
 from nutgraf.errors import InputMalformed, InputMissing
-from nutgraf.evaluate import attributions, events, facts, floors, plv, run
+from nutgraf.evaluate import attributions, events, facts, plv, run
 from nutgraf.evaluate.resample import standard_errors, total
-from nutgraf.evaluate.run import Outcome
-from nutgraf.evaluate.task import flat
-from nutgraf.records import Record
+from tests.evaluate.norland import EVENTS, RIGHT, TEXT, WRONG, event, record, span
 
 SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).parents[2].parent / "shared")
-TEXT = "Norland condemned Estria on Monday. Envoys of Estria and Norland met in Vell."
-EVENTS = {
-    "id": "d1",
-    "published": "2024-05-15",
-    "text": TEXT,
-    "sentences": [[0, 35], [36, 77]],
-    "events": [
-        {
-            "type": "ACCUSE",
-            "mode": "disapprove",
-            "trigger": [8, 17],
-            "actor": [{"span": [0, 7], "country": "UNK", "sector": "GOV"}],
-            "recipient": [{"span": [18, 24], "country": "UNK", "sector": "GOV"}],
-            "status": "actual",
-            "claimed_by": None,
-            "place": None,
-            "time": [28, 34],
-        },
-        {
-            "type": "CONSULT",
-            "mode": None,
-            "trigger": [65, 68],
-            "actor": [{"span": [46, 52]}, {"span": [57, 64]}],
-            "recipient": [],
-            "status": "actual",
-            "claimed_by": None,
-            "place": [72, 76],
-            "time": None,
-        },
-    ],
-}
-
-
-def span(start: int, end: int) -> dict[str, int]:
-    return {"start": start, "end": end}
-
-
-def event(kind: str, trigger: tuple[int, int], actor: list[Any], recipient: list[Any], **more: Any) -> dict[str, Any]:
-    base = {"id": "e1", "type": kind, "mode": None, "quad": "verbal-conflict", "score": 0.0, "contexts": []}
-    base |= {"trigger": span(*trigger), "status": "actual", "status_cue": None, "claimed_by": None, "time": None}
-    base |= {"actor": [span(*a) for a in actor], "recipient": [span(*a) for a in recipient], "place": None}
-    base |= {"date": {"earliest": None, "latest": None, "basis": "unknown"}, "confidence": 0.5, "why": ""}
-    return base | more
-
-
-def record(text: str = TEXT, name: str = "d1", **lists: Any) -> Record:
-    document = {"id": name, "sha256": "", "text": text, "language": "en"}
-    whole = {"document": document, "coder": {"version": "0", "model": None}, **lists}
-    return Record.from_json(json.dumps(whole))
-
-
-class FakeCoder:
-    """Answers with what it was made with; counts the stories."""
-
-    def __init__(self, **lists: Any) -> None:
-        self.lists, self.count = lists, 0
-
-    def code(self, text: str, *, id: str | None = None, published: str | None = None) -> Record:
-        self.count += 1
-        return record(text, id or "", **self.lists)
-
-
-@pytest.fixture
-def gold(tmp_path: Path) -> Path:
-    path = tmp_path / "gold.jsonl"
-    path.write_text(json.dumps(EVENTS) + "\n\n", encoding="utf-8")
-    return path
-
-
-RIGHT = [
-    event("ACCUSE", (8, 17), [(0, 7)], [(18, 24)], mode="disapprove", time=span(28, 34)),
-    event("CONSULT", (65, 68), [(57, 64)], [(36, 52)], place=span(72, 76)),
-]
-WRONG = [event("ACCUSE", (8, 17), [(18, 24)], [(0, 7)], status="negated"), event("AID", (65, 68), [(0, 7)], [])]
 
 
 def test_all_right(gold: Path) -> None:
@@ -193,52 +117,6 @@ def test_standard_errors_are_seeded_and_fall_with_size() -> None:
     assert standard_errors(few, figure, 0) == {}
 
 
-def scored(value: float, error: float = 1.0) -> floors.Score:
-    figures: dict[str, dict[str, float] | float] = {
-        **{name: {"f1": value} for name in ("trigger", "type", "tuple", "argument")},
-        **dict.fromkeys(("status accuracy", "mode accuracy"), value),
-    }
-    return lambda one, path, samples: Outcome(figures, dict.fromkeys(flat(figures), error))
-
-
-def test_floors_rise_hold_and_fall(tmp_path: Path, gold: Path) -> None:
-    path = tmp_path / "floors.json"
-    sets = {"mine": {"task": "events", "path": gold.name}, "away": {"task": "events", "path": "none.jsonl"}}
-    path.write_text(json.dumps({"sets": sets}), encoding="utf-8")
-    known = floors.read(path)
-    found = list(floors.findings(known, tmp_path, scored(50.0)))
-    assert [f.figure for f in found if f.set == "away"] == [""]
-    assert not any(f.fell for f in found)
-    floors.write(path, floors.updated(known, found))
-    known = floors.read(path)
-    assert known.sets["mine"].figures["tuple f1"] == floors.Floor(value=50.0, error=1.0)
-    assert known.sets["away"].figures == {}
-    for value, fell in ((50.0, False), (49.0, False), (48.9, True), (60.0, False)):
-        assert any(f.fell for f in floors.findings(known, tmp_path, scored(value))) is fell
-
-
-def test_bad_floors_are_refused(tmp_path: Path) -> None:
-    path = tmp_path / "floors.json"
-    with pytest.raises(InputMissing):
-        floors.read(path)
-    path.write_text('{"sets": {"x": {"task": "nonsense", "path": "x"}}}', encoding="utf-8")
-    with pytest.raises(InputMalformed, match="nonsense"):
-        floors.read(path)
-
-
-def test_floors_command_fails_on_a_fall(tmp_path: Path, gold: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nutgraf.coder.Coder", lambda: FakeCoder(events=WRONG))
-    path = tmp_path / "floors.json"
-    path.write_text(json.dumps({"sets": {"mine": {"task": "events", "path": gold.name}}}), encoding="utf-8")
-    args = ["floors", str(path), "--gold", str(tmp_path), "--format", "table"]
-    assert CliRunner().invoke(command, [*args, "--update"]).exit_code == 0
-    assert CliRunner().invoke(command, args).exit_code == 0
-    monkeypatch.setattr("nutgraf.coder.Coder", lambda: FakeCoder(events=[]))
-    failed = CliRunner().invoke(command, args)
-    assert failed.exit_code == 1
-    assert "FELL" in failed.output
-
-
 def test_command_writes_input_and_scores_predictions(tmp_path: Path, gold: Path) -> None:
     written = CliRunner().invoke(command, ["events", str(gold), "--write-input"])
     assert json.loads(written.output) == {"id": "d1", "published": "2024-05-15", "text": TEXT}
@@ -292,8 +170,8 @@ def test_recognizers_cases_take_no_predictions(tmp_path: Path) -> None:
 
 def test_actors_command(tmp_path: Path, gold: Path) -> None:
     full = json.loads(gold.read_text(encoding="utf-8"))
-    for event in full["events"]:
-        for party in (*event["actor"], *event["recipient"]):
+    for one in full["events"]:
+        for party in (*one["actor"], *one["recipient"]):
             party |= {"country": "UNK", "sector": "GOV"}
     gold.write_text(json.dumps(full), encoding="utf-8")
     actor = {"id": "a1", "name": "Norland", "kind": "state", "country": "UNK", "sector": "GOV", "mentions": []}

@@ -1,15 +1,10 @@
 """The pages in a real browser: with a script and without, by keyboard, wide and narrow; axe finds nothing to complain of.
 
-Skipped where Playwright or Chromium is missing. Chromium is the system's own: CHROMIUM names it, else it is looked for.
+Skipped where Playwright or Chromium is missing.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,16 +13,12 @@ import pytest
 
 from nutgraf.serve import Settings, create_app
 from nutgraf.serve.pages import PAGES
+from tests.serve.chromium import IN_BROWSER, driven, serving
 from tests.serve.conftest import TOKEN, fill
 
 playwright = pytest.importorskip("playwright.sync_api", reason="no browser test: playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no browser test: axe is not installed")
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no browser test: Chromium is not installed"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = IN_BROWSER
 
 RULES = (
     {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
@@ -39,27 +30,15 @@ WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The pages over a socket, with saving allowed; their address."""
-    import uvicorn
-
     app = create_app(fill(tmp_path_factory.mktemp("browser") / "news.db"), Settings(token=TOKEN))
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error", ws="none"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
-    listening.close()
+    with serving(app) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with driven(playwright) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from types import TracebackType
 from typing import Any, NamedTuple
 
 import msgspec
@@ -30,7 +29,7 @@ from nutgraf.query.series import Point
 from nutgraf.query.status import generation
 from nutgraf.records import Record
 from nutgraf.store.archive import record_of
-from nutgraf.store.connect import engine, failed
+from nutgraf.store.connect import Closing, engine, failed
 from nutgraf.store.migrations import KNOWN, version_of
 
 MOST = 10_000  # rows of a page
@@ -46,7 +45,7 @@ class Page(NamedTuple):
     after: str | None
 
 
-class Reader:
+class Reader(Closing):
     """An archive open for questions; it cannot write. Use as a context.
 
     ``seconds``: the time that one page may take; ``remember``: keep what can be counted in memory (see `memory`), for
@@ -68,14 +67,6 @@ class Reader:
         except BaseException:
             self.close()
             raise
-
-    def __enter__(self) -> Reader:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         if self._memory:

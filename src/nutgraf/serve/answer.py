@@ -5,7 +5,7 @@ Comes in: rows.  Goes out: `Answer`.  A page may leave out what the asked form d
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,6 +58,13 @@ def listed(asked: Asked, page: Page, *, entries: Sequence[Entry] = (), **view: A
         entries=entries,
         next=str(onward.at(path_in(asked, asked.form))) if onward else None,
     )
+
+
+def of_rows(asked: Asked, page: Page, entry: Callable[[dict[str, Any]], Entry]) -> Answer | None:
+    """The forms for which the rows are enough: JSON, CSV and the feed, an ``entry`` a row; None where HTML is asked for."""
+    if asked.form == "html":
+        return None
+    return listed(asked, page, entries=[entry(row) for row in page.rows] if asked.form == "atom" else ())
 
 
 def path_in(asked: Asked, form: str) -> str:

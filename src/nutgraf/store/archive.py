@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -25,7 +24,7 @@ from nutgraf.records import Record
 from nutgraf.relate.copies import Copies, Story
 from nutgraf.relate.copies.batch import Batch
 from nutgraf.relate.copies.batch import prepare as read_words
-from nutgraf.store.connect import engine, failed
+from nutgraf.store.connect import Closing, engine, failed
 from nutgraf.store.door import admit
 from nutgraf.store.identities import Identities
 from nutgraf.store.journal import Run
@@ -63,7 +62,7 @@ class Stored(NamedTuple):
     data: bytes
 
 
-class Archive:
+class Archive(Closing):
     """An archive open for writing; made and brought to the newest schema when it is opened. Use as a context.
 
     ``where``: the path of a SQLite file or a ``postgresql://`` URL; ``copies``: group wire copies as stories come in.
@@ -88,14 +87,6 @@ class Archive:
         except BaseException:
             self.close()
             raise
-
-    def __enter__(self) -> Archive:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._engine.dispose()

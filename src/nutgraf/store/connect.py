@@ -7,8 +7,10 @@ Refuses other databases, and PostgreSQL without psycopg (`ExtraMissing`).
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from nutgraf.errors import ArchiveFailed, BadOption, ExtraMissing
 
@@ -20,6 +22,21 @@ except ImportError:
 
 READING = 12  # connections of a reader that stay open: opened anew, each would read the schema and have an empty cache
 PATIENCE = 30  # seconds that a writer waits for another
+
+
+class Closing(ABC):
+    """What ``with`` closes at its end."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @abstractmethod
+    def close(self) -> None: ...
 
 
 def engine(where: str | Path, *, write: bool) -> Engine:

@@ -25,14 +25,13 @@ from nutgraf.relate.copies.candidates import Candidates, Shared
 from nutgraf.relate.copies.placement import Group, Placement
 from nutgraf.relate.copies.shelf import Entry, Shelf
 from nutgraf.relate.copies.shingles import U32, Words
-from nutgraf.relate.copies.signature import sign
+from nutgraf.relate.copies.signature import sign, signed
 from nutgraf.relate.copies.story import Story
 from nutgraf.relate.copies.texts import Texts
 from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measure
 
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
 _WITNESSES = 64  # copies of a lead, highest rank first, through which a text may join it
-_SIGNED = 500  # texts that are signed together when a shelf is loaded
 
 Rank = tuple[int, int, str]
 
@@ -346,11 +345,6 @@ class Copies:
             text = self._stories[entry.id][0]
             self._join(text, self._stories[entry.lead][0], kin=entry.kin)
         self._tied.update(self._kin)  # some joined through an earlier copy: that is found out when they are concerned
-        for first in range(0, len(self._texts), _SIGNED):
-            numbers = range(first, min(first + _SIGNED, len(self._texts)))
-            read = [self._texts.words(text) for text in numbers]
-            bounds = np.cumsum([0, *(words.size for words in read)])
-            keys, edges = sign(Words(np.concatenate(read), bounds))
-            for nth, text in enumerate(numbers):
-                self._note(text, keys[edges[nth] : edges[nth + 1]])
+        for text, keys in enumerate(signed(self._texts.words(text) for text in range(len(self._texts)))):
+            self._note(text, keys)
             self._candidates.settle()

@@ -10,6 +10,8 @@ same sample at a lower threshold.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +23,7 @@ Counts = npt.NDArray[np.int64]
 
 WIDTH = 3  # content words in a shingle
 FULL = 64  # a text with more distinct shingles than this is sampled
+_TOGETHER = 500  # texts that are signed together
 _A, _B = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
@@ -50,6 +53,14 @@ def sign(words: Words) -> Signatures:
     kept = key < limit[whose]
     sizes = np.bincount(whose[kept], minlength=count)
     return Signatures(key[kept].astype(np.uint32), np.concatenate(([0], np.cumsum(sizes))).astype(np.int64))
+
+
+def signed(texts: Iterable[U32]) -> Iterator[U32]:
+    """The keys of text after text, worked out for many at once; ``texts`` are their word hashes."""
+    texts = iter(texts)
+    while some := list(islice(texts, _TOGETHER)):
+        keys, bounds = sign(Words(np.concatenate(some), np.cumsum([0, *(words.size for words in some)])))
+        yield from np.split(keys, bounds[1:-1])
 
 
 def enough_each(one: Counts, other: Counts) -> Counts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from nutgraf.query.beside import texts
-from nutgraf.serve.answer import Answer, Entry, listed
+from nutgraf.serve.answer import Answer, Entry, listed, of_rows
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.declare import Page
 from nutgraf.serve.facets import facets
@@ -19,10 +19,8 @@ _FACETS = ("type", "quad", "status", "country", "publisher", "year")
 def answer(asked: Asked) -> Answer:
     """Events, the newest first."""
     page = asked.rows()
-    if asked.form == "atom":
-        return listed(asked, page, entries=[_entry(row) for row in page.rows])
-    if asked.form != "html":
-        return listed(asked, page)
+    if ready := of_rows(asked, page, _entry):
+        return ready
     with asked.reader.connected() as connection:
         found = texts(connection, (row["document_id"] for row in page.rows))
     shown = [evidence(found.get(r["document_id"], ""), r["trigger_start"], r["trigger_end"]) for r in page.rows]

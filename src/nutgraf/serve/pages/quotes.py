@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from nutgraf.reader import shortened
-from nutgraf.serve.answer import Answer, Entry, listed
+from nutgraf.serve.answer import Answer, Entry, listed, of_rows
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.declare import Page
 from nutgraf.serve.facets import facets
@@ -18,10 +18,8 @@ _FACETS = ("country", "sector", "publisher", "year")
 def answer(asked: Asked) -> Answer:
     """Quotes, the newest first."""
     page = asked.rows()
-    if asked.form == "atom":
-        return listed(asked, page, entries=[_entry(row) for row in page.rows])
-    if asked.form != "html":
-        return listed(asked, page)
+    if ready := of_rows(asked, page, _entry):
+        return ready
     return listed(asked, page, facets=facets(asked, "quotes", _FACETS))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from nutgraf.query.beside import texts
-from nutgraf.serve.answer import Answer, Entry, listed
+from nutgraf.serve.answer import Answer, Entry, listed, of_rows
 from nutgraf.serve.asked import Asked
 from nutgraf.serve.declare import Page
 from nutgraf.serve.facets import facets
@@ -17,18 +19,8 @@ _FACETS = ("publisher", "country", "type", "status", "year")
 def answer(asked: Asked) -> Answer:
     """Stories, the newest first."""
     page = asked.rows()
-    entries = [
-        Entry(
-            id=f"urn:nutgraf:story:{row['key']}",
-            title=row["title"] or row["story"],
-            path=f"/story/{row['key']}",
-            updated=row["day"],
-            summary=f"{row['publisher'] or 'Publisher unknown'}: {row['events']} events, {row['quotes']} quotes",
-        )
-        for row in (page.rows if asked.form == "atom" else ())
-    ]
-    if asked.form != "html":
-        return listed(asked, page, entries=entries)
+    if ready := of_rows(asked, page, _entry):
+        return ready
     with asked.reader.connected() as connection:
         found = texts(connection, (row["id"] for row in page.rows))
     return listed(
@@ -37,6 +29,16 @@ def answer(asked: Asked) -> Answer:
         facets=facets(asked, "stories", _FACETS),
         titles={number: first_line(text) for number, text in found.items()},
         snippets={r["id"]: opening(found.get(r["id"], ""), r["title"], asked.filters.text) for r in page.rows},
+    )
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    return Entry(
+        id=f"urn:nutgraf:story:{row['key']}",
+        title=row["title"] or row["story"],
+        path=f"/story/{row['key']}",
+        updated=row["day"],
+        summary=f"{row['publisher'] or 'Publisher unknown'}: {row['events']} events, {row['quotes']} quotes",
     )
 
 
