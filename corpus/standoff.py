@@ -1,6 +1,7 @@
 """Standoff annotations: events laid over news that is not ours to ship. Offsets, labels and a hash, never the text.
 
     python corpus/standoff.py print polnear 0 20      documents 0..19 of a set, sentences numbered, to be annotated
+    python corpus/standoff.py print polnear 0 20 14   the same documents from their fifteenth sentence on
     python corpus/standoff.py build FILE.ann ...      annotations written over them -> corpus/standoff/*.jsonl
     python corpus/standoff.py check                   every file against the texts, where they are there
 
@@ -71,10 +72,10 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from (json.loads(line) for line in f if line.strip())
 
 
-def show(name: str, start: int, count: int, most: int = 14) -> None:
+def show(name: str, start: int, count: int, first: int = 0, most: int = 14) -> None:
     for d in list(documents(name))[start : start + count]:
         print(f"@{name} {d['id']}   published {d['published']}")
-        for i, (a, b) in enumerate(d["sentences"][:most]):
+        for i, (a, b) in list(enumerate(d["sentences"]))[first : first + most]:
             print(f"{i} {_SPACE.sub(' ', d['text'][a:b])}")
         print()
 
@@ -125,10 +126,12 @@ def build(paths: list[Path]) -> int:
     return wrong
 
 
-def texts() -> Iterator[dict[str, Any]]:
-    """Every annotated document with its text, for training. Documents whose text is not there or has changed are left out."""
+def unchanged(folder: Path = OUT) -> Iterator[dict[str, Any]]:
+    """Every annotated document of a folder with its text. Those whose text is not there or has changed are left out."""
+    if not SHARED.exists():
+        return
     known = {name: {d["id"]: d["text"] for d in documents(name)} for name in SETS}
-    for path in sorted(OUT.glob("*.jsonl")):
+    for path in sorted(folder.glob("*.jsonl")):
         for row in _lines(path):
             text = known[row["set"]].get(row["id"])
             if text is not None and hashlib.sha256(text.encode()).hexdigest() == row["sha256"]:
@@ -146,7 +149,7 @@ def check() -> int:
                     print(f"{path.name}:{number}: a trigger outside the sentences read", file=sys.stderr)
                     faults += 1
     if SHARED.exists():
-        there = sum(1 for _ in texts())
+        there = sum(1 for _ in unchanged())
         listed = sum(1 for path in OUT.glob("*.jsonl") for _ in _lines(path))
         print(f"{there} of {listed} documents have their text beside the checkout")
         faults += there != listed
@@ -155,7 +158,7 @@ def check() -> int:
 
 def main(argv: list[str]) -> int:
     if argv[:1] == ["print"]:
-        show(argv[1], int(argv[2]), int(argv[3]))
+        show(argv[1], *map(int, argv[2:5]))
         return 0
     if argv[:1] == ["build"]:
         return min(1, build([Path(p) for p in argv[1:]]))

@@ -13,6 +13,7 @@ from training.labels import RELATIONS, SPANS, TYPES
 # which label columns each layer annotates
 SPAN_LAYERS = {
     "mentions": [i for i, s in enumerate(SPANS) if "-" in s],
+    "names": [i for i, s in enumerate(SPANS) if s.endswith("-name")],
     "said": [SPANS.index(s) for s in ("source", "cue", "content")],
     "events": [SPANS.index(s) for s in ("trigger", "argument")],
 }

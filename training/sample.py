@@ -55,6 +55,7 @@ class Sample:
     events: list[EventLabel] | None = None
     said: list[SaidLabel] | None = None
     mentions: list[MentionLabel] | None = None
+    names: list[MentionLabel] | None = None  # of mentions, names alone, in no chain
     syntax: list[SyntaxLabel] | None = None
     factuality: list[tuple[Span, float]] | None = None
     pair: tuple[Span, Span, str] | None = None

@@ -82,18 +82,32 @@ def corpus(split: str) -> list[Sample]:
 
 def standoff() -> list[Sample]:
     """Our own annotations over news; documents that share a sentence with events/train, which stands first, are left out."""
-    from corpus.standoff import texts
+    from corpus.standoff import unchanged
 
     plain = lambda words: " ".join(words.split()).lower()  # noqa: E731
     known = {
         plain(d["text"][a:b]) for d in lines(SHARED / "events" / "train.jsonl") for a, b in d["sentences"] if b - a > 40
     }
     out = []
-    for d in texts():
+    for d in unchanged():
         sentences = [(a, b) for a, b in d["sentences"]]
         if not any(plain(d["text"][a:b]) in known for a, b in sentences):
             out.append(Sample(d["id"], "standoff", d["text"], sentences, events=[event_label(e) for e in d["events"]]))
     return out
+
+
+def names() -> list[Sample]:
+    """Our own annotations of names over news."""
+    from corpus.names import OUT
+    from corpus.standoff import unchanged
+
+    return [
+        Sample(
+            *(d["id"], "names", d["text"], [(a, b) for a, b in d["sentences"]]),
+            names=[MentionLabel((a, b), f"{kind}-name", 0) for a, b, kind in d["names"]],
+        )
+        for d in unchanged(OUT)
+    ]
 
 
 def polnear(split: str) -> list[Sample]:
@@ -231,7 +245,15 @@ def _mention(
     inside = range(first, last + 1)
     heads = [i for i in inside if tokens[i].head - 1 not in inside]
     head = next((i for i in heads if tokens[i].tag in ("PROPN", "NOUN", "PRON")), heads[0])
-    named = tokens[head].tag == "PROPN"
+    # "coauthor Ana Silva": the parse makes the noun the head, the phrase is a name all the same
+    after = next((i for i in inside if i > head and tokens[i].tag == "PROPN" and tokens[i].head - 1 == head), head)
+    titled = (
+        tokens[head].tag == "NOUN"
+        and after > head
+        and tokens[after].relation.split(":")[0] in ("flat", "appos")
+        and not any(tokens[i].tag in ("PUNCT", "CCONJ") for i in range(head + 1, after))
+    )
+    named = titled or tokens[head].tag == "PROPN"
     keep = {head}
     for i in inside:
         path, j = [], i
@@ -243,6 +265,7 @@ def _mention(
         top = tokens[path[-1]] if path else tokens[head]
         if path and path[-1] > head:
             flat = top.relation.startswith(("flat", "compound", "goeswith", "nummod"))
+            flat |= titled and path[-1] == after and all(tokens[k].relation not in LOOSE for k in path[:-1])
             of = (
                 named
                 and top.relation.startswith("nmod")

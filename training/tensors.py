@@ -104,6 +104,8 @@ def prepare(sample: Sample, tokenizer: Any) -> Prepared:
                 before = chains.setdefault(m.chain, [])
                 links.extend((R["coreference"], b[1], i) for i in before if i != b[1])
                 before.append(b[1])
+    if sample.names is not None:
+        p.spans["names"] = [(S[m.label], *b) for m in sample.names if (b := at(m.span))]
     if sample.factuality is not None:
         p.facts = [(b[1], score) for span, score in sample.factuality if (b := at(span))]
     if sample.syntax is not None:

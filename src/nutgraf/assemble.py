@@ -32,6 +32,7 @@ from nutgraf.records import (
 )
 from nutgraf.resolve.who.kinds import kind_of, settled
 from nutgraf.resolve.who.members import apart, members
+from nutgraf.resolve.who.unread import unread
 from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
 
 if TYPE_CHECKING:
@@ -120,7 +121,10 @@ class Assembly:
             ends.setdefault(mention.end, mention)
         names = [m for m in out.values() if m.kind == "person" and m.form == "name"]
         fresh = 1 + max((m.chain for m in self.found.mentions), default=0)
-        for span in sorted([*self.party_spans, *self.capitals], key=lambda s: (s.start, s.end)):
+        coded = [s for s, on in zip(self.parts.sentences, self.parts.coded, strict=True) if on]
+        read = [*self.found.mentions, *self.party_spans]
+        known = unread(self.text, coded, read, knowledge, self.document.published)
+        for span in sorted([*self.party_spans, *self.capitals, *known], key=lambda s: (s.start, s.end)):
             if (span.start, span.end) in out:
                 continue
             same = ends.get(span.end)
