@@ -91,7 +91,7 @@ def test_a_mark_is_never_a_trigger() -> None:
 
 @pytest.mark.parametrize(("begin", "count"), [(6, 2), (-6, 1)])
 def test_a_begin_parts_two_triggers(begin: int, count: int) -> None:
-    found = read(scores({3: 1, 4: 1}, {3: {1: 0}, 4: {1: 0}}, begin=begin))
+    found = read(scores({3: 1, 4: 1}, {3: {1: 0}, 4: {2: 0}}, begin=begin))
     assert len(found) == count
 
 
@@ -100,3 +100,13 @@ def test_triggers_do_not_cross_sentences() -> None:
     first, second = read(scores({3: 1, 4: 1}, {3: {1: 0}, 4: {6: 0}}, begin=-6), sentence=sentence)
     assert (first.trigger, second.trigger) == ((3, 3), (4, 4))
     assert (first.actor, second.actor) == ([(1, 1)], [(6, 6)])
+
+
+def test_what_a_sentence_tells_twice_is_one_event() -> None:
+    parties = {1: {0: 0, 3: 1}, 5: {0: 0}}
+    (event,) = read(scores({1: 1, 5: 1}, parties))
+    assert (event.trigger, event.actor, event.recipient) == ((1, 1), [(0, 0)], [(3, 3)])
+    assert len(read(scores({1: 1, 5: 0}, parties))) == 2  # another type
+    assert len(read(scores({1: 1, 5: 1}, {1: {0: 0, 3: 1}, 5: {0: 0, 7: 1}}))) == 2  # another party
+    apart = np.array([0, 0, 0, 0, 1, 1, 1, 1])
+    assert len(read(scores({1: 1, 5: 1}, {1: {0: 0}, 5: {4: 0}}), sentence=apart)) == 2  # another sentence

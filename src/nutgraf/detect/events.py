@@ -58,7 +58,7 @@ class EventDecoder:
             event = self._event(s, belief, i, j, sentence, arguments)
             if event and event.probability >= self.t.event:
                 out.append(event)
-        return out
+        return _once(out, sentence)
 
     def _suspects(
         self, s: Scores, belief: Floats, sentence: NDArray[np.int64], lettered: NDArray[np.bool_]
@@ -137,6 +137,22 @@ class EventDecoder:
             if not any(span[0] <= d and c <= span[1] for c, d in out):
                 out.append(span)
         return out
+
+
+def _once(events: list[WordEvent], sentence: NDArray[np.int64]) -> list[WordEvent]:
+    """Without what a sentence tells twice, "criticised ... a disgrace": of one type, no party that the surer one lacks."""
+    kept: list[WordEvent] = []
+    for event in sorted(events, key=lambda e: -e.probability):
+        told = (
+            k.type == event.type
+            and sentence[k.trigger[0]] == sentence[event.trigger[0]]
+            and set(event.actor) <= set(k.actor)
+            and set(event.recipient) <= set(k.recipient)
+            for k in kept
+        )
+        if not any(told):
+            kept.append(event)
+    return sorted(kept, key=lambda e: e.trigger)
 
 
 def _overlap(a: Words, b: tuple[int, ...]) -> float:
