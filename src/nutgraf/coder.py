@@ -142,7 +142,7 @@ class Coder:
 
     def _read(self, document: Document, parts: Anatomy, found: Findings) -> Record:
         from nutgraf.resolve.when import times
-        from nutgraf.resolve.where import places
+        from nutgraf.resolve.where import bearers, places
         from nutgraf.resolve.who.actors import actors
 
         text, sentences = document.text, parts.sentences
@@ -161,7 +161,7 @@ class Coder:
             None,  # the finder alone does better than with the reader's places: LGL end to end 75 to 56
             gazetteer=self.gazetteer,
             dateline=parts.place,
-            skip=aside,
+            skip=[*aside, *bearers(found.mentions)],
             metonyms=assembly.metonyms,
         )
         who = actors(

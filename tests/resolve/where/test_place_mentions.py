@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
+from nutgraf.resolve.where import bearers
 from nutgraf.spans import FoundMention
 
 TEXT = "Reading burned while Ahmed Paris watched from Zzyzxville. The city of Lyon and the border were calm."
@@ -59,3 +62,19 @@ def test_doubled_and_nested_mentions_give_each_place_once(code: object) -> None:
     spans = sorted((m.start, m.end) for p in found for m in p.mentions)
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert len(found) == 1
+
+
+def test_names_that_persons_surely_bear() -> None:
+    text = "Jordan met Paris in Lyon, said Reading."
+    given = [
+        mention(text, "Jordan", kind="person"),
+        mention(text, "Paris", kind="person"),
+        mention(text, "Paris"),
+        mention(text, "Lyon"),
+        msgspec.structs.replace(mention(text, "Reading", kind="person"), confidence=0.7),
+    ]
+    assert [s.of(text) for s in bearers(given)] == ["Jordan"]
+
+
+def test_a_thing_made_is_no_place(code: object) -> None:
+    assert not code("The army showed its Lyon-14 and a Lyon-2 on Monday.")  # type: ignore[operator]

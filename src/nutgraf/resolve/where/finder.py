@@ -6,6 +6,7 @@ it may be and the strength of the evidence.  The longest name wins unless the ev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from nutgraf.records import Span
@@ -25,6 +26,7 @@ _JOINTS = frozenset(
         *("-de-", "-la-", "-le-", "-en-", "-e-", "-i-", "-under-", "-in-", "-by-", "-el-", "-al-"),
     ]
 )
+_MODEL = re.compile(r"-\d")
 _DOTTED = frozenset(["St", "Ste", "Mt", "Ft", "Pt", "ST", "MT", "FT"])
 _POSSESSIVE = ("'s", "’s")
 _TOWNSPEOPLE = (" man ", " woman ", " resident", " couple ", " native ")
@@ -71,6 +73,8 @@ class Finder:
         shortest = i + 1 if token.title in self.peoples else i
         while j >= shortest:
             name, candidates, end = self._named(i, j)
+            if _MODEL.match(self.text, end):
+                return j + 1  # "the Hwasong-14" is a thing made, named for a place
             if candidates and (j > i or self._plausible(token, candidates)):
                 strength, hint = self.evidence.weigh(i, j, candidates)
                 if strength > FLOOR:
