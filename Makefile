@@ -44,6 +44,8 @@ tests: setup ## the test suite
 
 corpus: setup ## check every story of the corpus
 	$(BIN)/python corpus/story.py
+	$(BIN)/python corpus/standoff.py check
+	$(BIN)/python corpus/names.py check
 
 evaluate: setup ## accuracy on the gold sets beside the checkout, against floors.json
 	$(BIN)/nutgraf evaluate floors

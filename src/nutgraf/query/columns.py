@@ -31,6 +31,11 @@ class _Kind(NamedTuple):
 
 
 _I32, _I16, _F64, _BIT = np.int32, np.int16, np.float64, np.bool_
+# A place as one word: number, country, division, level, name.
+_SPOT = (
+    "coalesce(CAST(p.geonames AS TEXT), '0') || '\t' || coalesce(p.country, '') || '\t' || coalesce(p.admin1, '') "
+    "|| '\t' || p.level || '\t' || p.name"
+)
 PARTS: dict[str, _Kind] = {
     "documents": _Kind(
         "SELECT id, day, publisher, language, lead = key FROM documents",
@@ -39,7 +44,7 @@ PARTS: dict[str, _Kind] = {
     ),
     "events": _Kind(
         "SELECT e.document_id, e.n, e.event, e.day, coalesce(e.latest, e.day), e.type, e.mode, e.quad, e.status, e.score, "
-        "e.confidence, p.folded, p.country FROM events e "
+        f"e.confidence, p.folded, p.country, {_SPOT} FROM events e "
         "LEFT JOIN places p ON p.document_id = e.document_id AND p.place = e.place",
         "e.document_id",
         {
@@ -54,6 +59,7 @@ PARTS: dict[str, _Kind] = {
                 "quad": "quad",
             },
             **{"status": "status", "score": _F64, "confidence": _F64, "place": "place", "place_country": "country"},
+            "spot": "spot",
         },
     ),
     "parties": _Kind(
@@ -72,9 +78,9 @@ PARTS: dict[str, _Kind] = {
         {"doc": _I32, "identity": _I32, "country": "country", "sector": "sector"},
     ),
     "places": _Kind(
-        "SELECT document_id, folded, country FROM places",
-        "document_id",
-        {"doc": _I32, "place": "place", "place_country": "country"},
+        f"SELECT p.document_id, p.folded, p.country, {_SPOT}, p.lat, p.lon FROM places p",
+        "p.document_id",
+        {"doc": _I32, "place": "place", "place_country": "country", "spot": "spot", "lat": _F64, "lon": _F64},
     ),
 }
 

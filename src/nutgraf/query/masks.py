@@ -26,10 +26,6 @@ Mask = npt.NDArray[np.bool_]
 _KEPT = 24  # masks that are kept for the next question of the same page
 
 
-class NotRemembered(LookupError):
-    """The filters ask for what is not held here, numbers of GeoNames; the database has it."""
-
-
 class Masks:
     """What matches in one moment of the archive. ``c``: its columns."""
 
@@ -191,15 +187,17 @@ class Masks:
         return self._scattered(w["row"][self._somewhere(w, values)], self.c.parts["documents"]["doc"].size)
 
     def _somewhere(self, part: Part, values: Sequence[str]) -> Mask:
-        if any(GEONAMES.match(v) for v in values):
-            raise NotRemembered
         countries = [v for v in values if COUNTRY.match(v)]
-        named = [folded(v) for v in values if not COUNTRY.match(v)]
+        numbers = tuple([f"{v}\t" for v in values if GEONAMES.match(v)])
+        named = [folded(v) for v in values if not COUNTRY.match(v) and not GEONAMES.match(v)]
         mask = np.zeros(part["place"].size, np.bool_)
         if countries:
             mask |= self.c.words["country"].chosen(countries)[part["place_country"]]
         if named:
             mask |= self._alike("place", named, str)[part["place"]]
+        if numbers:
+            words = self.c.words["spot"].words
+            mask |= np.array([word.startswith(numbers) for word in words], np.bool_)[part["spot"]]
         return mask
 
     def _alike(self, column: str, values: Sequence[str], fold: Callable[[str], str]) -> Mask:

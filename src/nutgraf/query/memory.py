@@ -16,12 +16,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Connection, Engine, cast, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from nutgraf.query import remembered
+from nutgraf.query import remembered, spots
 from nutgraf.query.arranged import PLACES
 from nutgraf.query.columns import load
 from nutgraf.query.filters import Filters
 from nutgraf.query.kept import Kept
-from nutgraf.query.masks import Masks, NotRemembered
+from nutgraf.query.masks import Masks
 from nutgraf.query.questions import QUESTIONS
 from nutgraf.query.turns import Turns
 from nutgraf.store.tables import attributions, documents, events, identities
@@ -105,16 +105,13 @@ class Memory:
         whole = (masks.c.generation, key)
         found = self._kept.get(whole)
         if found is None:
-            try:
-                found = make(masks)
-            except NotRemembered:
-                return None
+            found = make(masks)
             self._kept.put(whole, found)
         return found
 
     def page(self, name: str, f: Filters, connection: Connection, after: list[Any] | None, limit: int) -> Found | None:
         """A page of any question but for those that the database answers as fast."""
-        if name in ("partners", "places"):
+        if name == "partners":
             return None
         if name in remembered.LISTS:
             return self._listed(name, f, connection, after, limit)
@@ -124,6 +121,10 @@ class Memory:
                 return None
             rows = [row for row in rows if after is None or row["period"] > after[0]]
             return self._found(name, rows[: limit + 1], limit, connection)
+        if name == "places":
+            asked = (name, f, tuple(after or ()), limit)
+            rows = self.answer(asked, lambda m: spots.places(m, f, connection, after, limit + 1))
+            return None if rows is None else self._found(name, rows, limit, connection)
         make = remembered.actors if name == "actors" else remembered.dyads
         asked = (name, f, tuple(after or ()), limit)
         rows = self.answer(asked, lambda m: make(m, f, connection, after, limit + 1))

@@ -20,10 +20,11 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
-from nutgraf.query import facets, remembered, series
+from nutgraf.query import facets, remembered, series, spots
 from nutgraf.query.facets import Bucket, Count
 from nutgraf.query.filters import Filters
 from nutgraf.query.memory import Memory
+from nutgraf.query.places import nowhere
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
 from nutgraf.query.status import generation
@@ -174,6 +175,18 @@ class Reader(Closing):
                 Point(period, value, number, None if score is None else float(score), whole.get(period, number))
                 for period, value, number, score in connection.execute(found)
             ]
+
+    def located(self, filters: Filters) -> tuple[int, int]:
+        """How many events match, and how many of them have a place."""
+        with self._turn(), self.connected() as connection:
+            if self._memory:
+                known: tuple[int, int] | None = self._memory.answer(
+                    ("located", filters), lambda m: spots.located(m, filters, connection)
+                )
+                if known is not None:
+                    return known
+            row = connection.execute(nowhere(filters, self.dialect)).one()
+            return row.events, row.located
 
     def _turn(self) -> AbstractContextManager[None]:
         return self._memory.turn() if self._memory else nullcontext()

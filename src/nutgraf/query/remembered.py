@@ -156,7 +156,7 @@ def timeline(m: Masks, f: Filters, connection: Connection) -> list[dict[str, Any
     cell = period[e["day"][mask]]
     number = np.bincount(cell, minlength=len(periods))
     score = np.bincount(cell, e["score"][mask], len(periods))
-    quads = {quad: np.bincount(cell[q], minlength=len(periods)) for quad, q in _quads(m, np.flatnonzero(mask))}
+    quads = {quad: np.bincount(cell[q], minlength=len(periods)) for quad, q in quads_of(m, np.flatnonzero(mask))}
     return [
         {"period": periods[at], "events": int(number[at])}
         | {quad: int(found[at]) for quad, found in quads.items()}
@@ -166,7 +166,7 @@ def timeline(m: Masks, f: Filters, connection: Connection) -> list[dict[str, Any
     ]
 
 
-def _quads(m: Masks, events: Numbers) -> list[tuple[str, Mask]]:
+def quads_of(m: Masks, events: Numbers) -> list[tuple[str, Mask]]:
     known, code = m.c.words["quad"], m.c.parts["events"]["quad"][events]
     quads = sorted({kind.quad for kind in event_types().values()})
     return [(quad.replace("-", "_"), known.chosen([quad])[code]) for quad in quads]
@@ -216,7 +216,7 @@ def dyads(m: Masks, f: Filters, connection: Connection, after: list[Any] | None,
     slot, events = slot[mask], events[mask]
     size = chosen.size
     score = np.bincount(slot, e["score"][events], size)
-    quads = {quad: np.bincount(slot[q], minlength=size) for quad, q in _quads(m, events)}
+    quads = {quad: np.bincount(slot[q], minlength=size) for quad, q in quads_of(m, events)}
     first, end = np.full(size, len(m.c.days), np.int64), np.full(size, -1, np.int64)
     np.minimum.at(first, slot, e["day"][events])
     np.maximum.at(end, slot, e["day"][events])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from nutgraf.query.places import nowhere
 from nutgraf.serve.address import Address
 from nutgraf.serve.answer import Answer, listed
 from nutgraf.serve.asked import Asked
@@ -28,7 +27,7 @@ def answer(asked: Asked) -> Answer:
     drawn = worldmap("Where events took place", spots)
     if asked.form == "svg":
         return Answer(svg=sheet(drawn.svg))
-    total, located = asked.desk.kept(("located", f), lambda: _located(asked))
+    total, located = asked.desk.kept(("located", f), lambda: asked.reader.located(f))
     view = {
         "map": drawn,
         "rows": [(row, spot) for row, spot in zip(page.rows, spots, strict=True)][:_SHOWN],
@@ -45,12 +44,6 @@ def spot_of(row: dict[str, Any], here: Address) -> Spot:
     value = str(row["geonames"]) if row["geonames"] >= 1000 else row["name"]
     to = here.at("/events").minus("limit").only("place", value)
     return Spot(row["name"], row["country"] or None, row["level"], row["lat"], row["lon"], row["events"], str(to))
-
-
-def _located(asked: Asked) -> tuple[int, int]:
-    with asked.reader.connected() as connection:
-        row = connection.execute(nowhere(asked.filters, connection.dialect.name)).one()
-        return row.events, row.located
 
 
 PAGE = Page(
