@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from nutgraf.errors import BadOption
 from nutgraf.query import QUESTIONS, Filters, Reader
+from nutgraf.query.company import Side
 from nutgraf.query.facets import FACETS
 from nutgraf.query.series import SPLITS
 from nutgraf.records import Record
@@ -86,6 +87,7 @@ def _same(plain: Reader, remembering: Reader, f: Filters, size: int = 7) -> None
                 _rounded(r) for r in one.rows[size : 2 * size]
             ], (name, f)
     assert remembering.located(f) == plain.located(f)
+    assert remembering.ties(range(1, 40), f) == plain.ties(range(1, 40), f)
     for name in FACETS:
         assert remembering.count(name, f) == plain.count(name, f), (name, f)
         assert remembering.facets(name, f, most=5) == plain.facets(name, f, most=5), (name, f)
@@ -109,6 +111,15 @@ def test_any_filters_give_the_same(both: tuple[Reader, Reader], terms: list[str]
 @pytest.mark.parametrize("term", TERMS)
 def test_each_filter_gives_the_same(both: tuple[Reader, Reader], term: str) -> None:
     _same(*both, Filters.parse([term]))
+
+
+@pytest.mark.parametrize("about", [(("State USA",), ()), ((), ("USA",)), (("#2",), ("USA", "UNK")), (("*",), ())])
+@pytest.mark.parametrize("by", [None, ((), ("RUS", "USA")), (("*a*",), ())])
+def test_what_is_said_of_somebody_is_the_same(both: tuple[Reader, Reader], about: Side, by: Side | None) -> None:
+    plain, remembering = (r.quotes_about(about, by=by, most=30) for r in both)
+    assert remembering == plain
+    if about[0] == ("*",) and by is None:
+        assert plain
 
 
 def test_what_changes_is_seen(where: str) -> None:

@@ -64,7 +64,7 @@ class Masks:
         if f.publisher or f.collapsed or f.since or f.until:
             mask &= (self._documents(f) & self._published(f))[q["row"]]
         if f.actor:
-            mask &= self._known_as(f.actor, connection)[q["identity"]]
+            mask &= self.known_as(f.actor, connection)[q["identity"]]
         if f.country or f.sector:
             mask &= self._people(f)[q["identity"]]
         if f.confidence:
@@ -89,7 +89,7 @@ class Masks:
             a = self.c.parts["actors"]
             named = self._chosen(a, (("country", f.country), ("sector", f.sector)))
             if f.actor:
-                named &= self._known_as(f.actor, connection)[a["identity"]]
+                named &= self.known_as(f.actor, connection)[a["identity"]]
             mask &= self._scattered(a["row"][named], mask.size)
         if f.place:
             mask &= self._placed(f.place)
@@ -111,7 +111,7 @@ class Masks:
             ("recipient", f.recipient, f.recipient_country),
         ):
             if names:
-                mask &= self._by_party(self._role(role) & self._known_as(names, connection)[p["identity"]])
+                mask &= self._by_party(self._role(role) & self.known_as(names, connection)[p["identity"]])
             if countries:
                 mask &= self._by_party(self._role(role) & self._chosen(p, (("country", countries),)))
         if f.country or f.sector:
@@ -168,16 +168,22 @@ class Masks:
     def _people(self, f: Filters) -> Mask:
         """By identity, whether it is of that country and sector."""
         known = self.c.people
-        mask = self._identities()
+        mask = self.identities()
         mask[known["id"][self._chosen(known, (("country", f.country), ("sector", f.sector)))]] = True
         return mask
 
-    def _identities(self) -> Mask:
+    def identities(self) -> Mask:
+        """By identity: none of them."""
         highest = max(int(p["identity"].max(initial=0)) for p in self.c.parts.values() if "identity" in p)
         return np.zeros(max(highest, int(self.c.people["id"].max(initial=0))) + 1, np.bool_)
 
-    def _known_as(self, values: Sequence[str], connection: Connection) -> Mask:
-        mask = self._identities()
+    def members(self, names: Sequence[str], countries: Sequence[str], connection: Connection) -> Mask:
+        """Identities by name, item or number, and of countries: those of `profile.members`."""
+        mask = self._people(Filters(country=tuple(countries))) if countries else ~self.identities()
+        return mask & self.known_as(names, connection) if names else mask
+
+    def known_as(self, values: Sequence[str], connection: Connection) -> Mask:
+        mask = self.identities()
         numbers = np.array(connection.scalars(known_as(values)).all(), np.int64)
         mask[numbers[numbers < mask.size]] = True
         return mask

@@ -6,6 +6,7 @@ the days of the stories; a quote is about an actor if a name or a pronoun of it 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, column, exists, func, select
@@ -85,9 +86,17 @@ def _called(connection: Connection, number: int, column: ColumnElement[Any], mos
 
 
 def quotes_about(
-    connection: Connection, about: Select[tuple[int]], *, by: Select[tuple[int]] | None = None, most: int = 10
+    connection: Connection,
+    about: Select[tuple[int]],
+    *,
+    by: Select[tuple[int]] | None = None,
+    among: Sequence[int] | None = None,
+    most: int = 10,
 ) -> list[About]:
-    """What is said of these identities, the newest first, perhaps only by some; nobody's words of themselves."""
+    """What is said of these identities, the newest first, perhaps only by some; nobody's words of themselves.
+
+    ``among``: only these quotes are looked at.
+    """
     q, d = attributions.c, documents.c
     piece, start, end = _pieces(connection.dialect.name)
     named = (
@@ -109,6 +118,8 @@ def quotes_about(
     )
     if by is not None:
         asked = asked.where(q.source_id.in_(by))
+    if among is not None:
+        asked = asked.where(q.id.in_(among))
     return [About(*row) for row in connection.execute(asked)]
 
 

@@ -20,11 +20,14 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
-from nutgraf.query import facets, remembered, series, spots
+from nutgraf.query import company, facets, remembered, series, spots
+from nutgraf.query.company import Side
 from nutgraf.query.facets import Bucket, Count
 from nutgraf.query.filters import Filters
 from nutgraf.query.memory import Memory
+from nutgraf.query.partners import ties
 from nutgraf.query.places import nowhere
+from nutgraf.query.profile import About, members, quotes_about
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
 from nutgraf.query.status import generation
@@ -35,6 +38,7 @@ from nutgraf.store.migrations import KNOWN, version_of
 
 MOST = 10_000  # rows of a page
 PATIENCE = 10.0  # seconds for one page
+_HEARD = 4_000  # quotes that are looked through for what is said of somebody
 _STEPS = 20_000  # instructions of SQLite between two looks at the clock
 
 
@@ -187,6 +191,39 @@ class Reader(Closing):
                     return known
             row = connection.execute(nowhere(filters, self.dialect)).one()
             return row.events, row.located
+
+    def quotes_about(self, about: Side, *, by: Side | None = None, most: int = 10) -> list[About]:
+        """What is said of one side, the newest first, perhaps only by another; nobody's words of themselves.
+
+        A reader that remembers looks no further than the `_HEARD` newest quotes from stories in which the side stands.
+        """
+        said = None if by is None else members(*by)
+        with self._turn(), self.connected() as connection:
+            numbers: list[int] | None = None
+            if self._memory:
+                heard = lambda m: company.heard(m, about, by, connection, _HEARD)  # noqa: E731
+                numbers = self._memory.answer(("heard", about, by), heard)
+            if numbers is None:
+                return quotes_about(connection, members(*about), by=said, most=most)
+            found: list[About] = []
+            at, step = 0, 4 * most  # most quotes of such stories are about others
+            while at < len(numbers) and len(found) < most:
+                among = numbers[at : at + step]
+                found += quotes_about(connection, members(*about), by=said, among=among, most=most - len(found))
+                at, step = at + step, min(500, 2 * step)
+            return found
+
+    def ties(self, numbers: Sequence[int], filters: Filters) -> list[tuple[int, int, int, int]]:
+        """Pairs of these identities, the lower number first, with their events of cooperation and of conflict."""
+        with self._turn(), self.connected() as connection:
+            if self._memory:
+                known: list[tuple[int, int, int, int]] | None = self._memory.answer(
+                    ("ties", tuple(numbers), filters), lambda m: company.ties(m, numbers, filters, connection)
+                )
+                if known is not None:
+                    return known
+            found = connection.execute(ties(numbers, filters, self.dialect))
+            return [(a, b, int(cooperation), int(conflict)) for a, b, cooperation, conflict in found]
 
     def _turn(self) -> AbstractContextManager[None]:
         return self._memory.turn() if self._memory else nullcontext()

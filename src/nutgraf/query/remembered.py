@@ -208,7 +208,7 @@ def dyads(m: Masks, f: Filters, connection: Connection, after: list[Any] | None,
     last = None
     if after is not None:
         last = (after[0], int(np.searchsorted(pair, (after[1] << 32 | after[2]) + 1)) - 1)
-    chosen = _most(number, last, limit)
+    chosen = most_of(number, last, limit)
     at = np.full(pair.size, -1, np.int32)
     at[chosen] = np.arange(chosen.size, dtype=np.int32)
     slot = at[code]
@@ -235,15 +235,15 @@ def actors(m: Masks, f: Filters, connection: Connection, after: list[Any] | None
     acts, receives = m._role("actor"), m._role("recipient")
     happened = np.flatnonzero(events[p["event"]] & (p["identity"] > 0) & (acts | receives))
     spoken = np.flatnonzero(said & (q["identity"] > 0))
-    size = m._identities().size
+    size = m.identities().size
     who, speaker = p["identity"][happened], q["identity"][spoken]
     total = np.bincount(who, minlength=size) + np.bincount(speaker, minlength=size)
-    shown = m._identities()
+    shown = m.identities()
     shown[people["id"][people["named"]]] = True
     if f.country or f.sector:
         shown &= m._people(f)
     total[~shown] = 0
-    chosen = _most(total, None if after is None else (after[0], after[1]), limit)
+    chosen = most_of(total, None if after is None else (after[0], after[1]), limit)
     at = np.full(size, -1, np.int32)
     at[chosen] = np.arange(chosen.size, dtype=np.int32)
     of, by = happened[at[who] >= 0], spoken[at[speaker] >= 0]
@@ -261,7 +261,7 @@ def actors(m: Masks, f: Filters, connection: Connection, after: list[Any] | None
     ]
 
 
-def _most(number: Numbers, after: tuple[int, int] | None, limit: int) -> Numbers:
+def most_of(number: Numbers, after: tuple[int, int] | None, limit: int) -> Numbers:
     """The places of the highest numbers, the lower place first of those that are equal, behind a number and place."""
     there = np.flatnonzero(number)
     if after is not None:

@@ -10,8 +10,7 @@ from typing import Any
 
 from nutgraf.query import Filters
 from nutgraf.query.offices import offices_of
-from nutgraf.query.partners import ties
-from nutgraf.query.profile import Identity, identified, members, names_of, quotes_about, roles_of
+from nutgraf.query.profile import Identity, identified, names_of, roles_of
 from nutgraf.serve.address import Address
 from nutgraf.serve.answer import Answer, listed
 from nutgraf.serve.asked import Asked
@@ -61,13 +60,10 @@ def answer(asked: Asked) -> Answer:
     recipient = dataclasses.replace(newest, actor=(), recipient=(one.key,))
 
     def ask() -> dict[str, Any]:
-        number = members((one.key,), ())
+        about = asked.reader.quotes_about(((one.key,), ()), most=_LATEST)
         with asked.reader.connected() as connection:
-            return {
-                "names": names_of(connection, one.number),
-                "roles": roles_of(connection, one.number),
-                "about": quotes_about(connection, number, most=_LATEST),
-            }
+            called = {"names": names_of(connection, one.number), "roles": roles_of(connection, one.number)}
+        return called | {"about": about}
 
     here = asked.here.only("actor", one.key)
     return Answer(
@@ -124,11 +120,7 @@ def _between(asked: Asked, numbers: list[int], f: Filters) -> list[Any]:
     if len(numbers) < 2:
         return []
 
-    def ask() -> list[Any]:
-        with asked.reader.connected() as connection:
-            return [tuple(row) for row in connection.execute(ties(numbers, f, connection.dialect.name))]
-
-    return asked.desk.kept(("ties", f, tuple(numbers)), ask)
+    return asked.desk.kept(("ties", f, tuple(numbers)), lambda: asked.reader.ties(numbers, f))
 
 
 def _sides(row: dict[str, Any]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import Any
 from nutgraf.query import Filters, Point
 from nutgraf.query import Page as Rows
 from nutgraf.query.countries import country_of, names
-from nutgraf.query.profile import identified, members, quotes_about
+from nutgraf.query.profile import identified
 from nutgraf.serve.address import Address
 from nutgraf.serve.answer import Answer, grouped, listed
 from nutgraf.serve.asked import Asked
@@ -165,9 +165,9 @@ def _quotes(asked: Asked, there: Filters, back: Filters) -> list[Any]:
     """What each says of the other."""
 
     def ask() -> list[Any]:
-        one, other = members(there.actor, there.actor_country), members(back.actor, back.actor_country)
-        with asked.reader.connected() as connection:
-            return [quotes_about(connection, about, by=by, most=_LATEST) for by, about in ((one, other), (other, one))]
+        one, other = (there.actor, there.actor_country), (back.actor, back.actor_country)
+        pairs = ((one, other), (other, one))
+        return [asked.reader.quotes_about(about, by=by, most=_LATEST) for by, about in pairs]
 
     key = ("said", there.actor, there.actor_country, back.actor, back.actor_country)
     return asked.desk.kept(key, ask)
