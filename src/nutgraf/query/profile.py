@@ -112,13 +112,16 @@ def quotes_about(
     asked = (
         select(d.key, q.attribution, d.day, q.source, q.cue, q.content, d.publisher)
         .join_from(attributions, documents, d.id == q.document_id)
-        .where(q.document_id.in_(select(actors.c.document_id).where(actors.c.identity_id.in_(about))), exists(named))
+        .where(exists(named))
         .order_by(d.day.desc(), q.id.desc())
         .limit(most)
     )
     if by is not None:
         asked = asked.where(q.source_id.in_(by))
-    if among is not None:
+    if among is None:  # first the stories in which they stand
+        stories = select(actors.c.document_id).where(actors.c.identity_id.in_(about))
+        asked = asked.where(q.document_id.in_(stories))
+    else:
         asked = asked.where(q.id.in_(among))
     return [About(*row) for row in connection.execute(asked)]
 
