@@ -28,7 +28,9 @@ from nutgraf.store.connect import Closing, engine, failed
 from nutgraf.store.door import admit
 from nutgraf.store.identities import Identities
 from nutgraf.store.journal import Run
+from nutgraf.store.load import load
 from nutgraf.store.migrations import migrate
+from nutgraf.store.search import index
 from nutgraf.store.shelf import ArchiveShelf, note_changed
 from nutgraf.store.tables import WRITTEN, attributions, documents, state, texts
 from nutgraf.store.unfold import Rows, key_of, packed, unfold, unpacked, version_key
@@ -166,21 +168,16 @@ class Archive(Closing):
         number = connection.scalar(select(func.coalesce(func.max(documents.c.id), 0))) or 0
         quote = connection.scalar(select(func.coalesce(func.max(attributions.c.id), 0))) or 0
         rows: Rows = defaultdict(list)
+        first = number + 1, quote + 1
         for c in coming:
             number += 1
             who = {actor.id: next(numbers) for actor in c.record.actors}
             lead = leads.get(c.key, c.key)
             unfold(rows, c.record, number=number, key=c.key, lead=lead, data=c.data, quote=quote + 1, identities=who)
             quote += len(c.record.attributions)
-        mark = "?" if connection.dialect.name == "sqlite" else "%s"
         for table in WRITTEN:
-            if rows[table.name]:
-                columns = ", ".join(c.name for c in table.columns)
-                marks = ", ".join([mark] * len(table.columns))
-                connection.exec_driver_sql(
-                    f"INSERT INTO {table.name} ({columns}) VALUES ({marks})",
-                    rows[table.name],
-                )
+            load(connection, table, rows[table.name])
+        index(connection, *first)
         if self._shelf is not None:
             self._shelf.write(connection, {c.key for c in coming})
 

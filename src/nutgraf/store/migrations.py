@@ -36,7 +36,13 @@ def _third(connection: Connection) -> None:
     metadata.create_all(connection, tables=[saved_views, runs, failures], checkfirst=True)
 
 
-STEPS: tuple[Step, ...] = (_first, second, _third)
+def _fourth(connection: Connection) -> None:
+    """The search index of SQLite is written once a batch."""
+    if connection.dialect.name == "sqlite":
+        search.settle(connection)
+
+
+STEPS: tuple[Step, ...] = (_first, second, _third, _fourth)
 KNOWN = len(STEPS)
 _LOCK = 0x6E757467  # any number that other programs do not lock
 

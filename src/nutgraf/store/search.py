@@ -9,24 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, TextClause, text
+from sqlalchemy import ColumnElement, Connection, TextClause, text
 
 from nutgraf.errors import BadOption
 
 _TERM = re.compile(r'(-?)"([^"]*)"|(-?)(\S+)')
 SEARCHED = 250_000  # characters of a story that PostgreSQL indexes: a tsvector holds at most one megabyte
 
+# What is deleted is forgotten by trigger.  What is new is indexed once a batch by `index`: a trigger for each row has
+# SQLite open a savepoint for each, at which FTS5 writes out what it gathered, one story at a time.
 SQLITE = (
     "CREATE VIRTUAL TABLE stories_fts USING fts5("
     "title, text, content='texts', content_rowid='document_id', tokenize='porter unicode61 remove_diacritics 0')",
-    "CREATE VIRTUAL TABLE quotes_fts USING fts5("
-    "content, content='attributions', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
-    "CREATE TRIGGER texts_found AFTER INSERT ON texts BEGIN "
-    "INSERT INTO stories_fts(rowid, title, text) VALUES (new.document_id, new.title, new.text); END",
     "CREATE TRIGGER texts_lost AFTER DELETE ON texts BEGIN INSERT INTO stories_fts(stories_fts, rowid, title, text) "
     "VALUES ('delete', old.document_id, old.title, old.text); END",
-    "CREATE TRIGGER attributions_found AFTER INSERT ON attributions BEGIN "
-    "INSERT INTO quotes_fts(rowid, content) VALUES (new.id, new.content); END",
+    "CREATE VIRTUAL TABLE quotes_fts USING fts5("
+    "content, content='attributions', content_rowid='id', tokenize='porter unicode61 remove_diacritics 0')",
     "CREATE TRIGGER attributions_lost AFTER DELETE ON attributions BEGIN "
     "INSERT INTO quotes_fts(quotes_fts, rowid, content) VALUES ('delete', old.id, old.content); END",
 )
@@ -44,7 +42,29 @@ POSTGRESQL = (
 )
 
 
-SQLITE_STORIES, POSTGRESQL_STORIES = SQLITE[0:1] + SQLITE[2:4], (POSTGRESQL[3], POSTGRESQL[5])
+SQLITE_STORIES, POSTGRESQL_STORIES = SQLITE[:2], (POSTGRESQL[3], POSTGRESQL[5])
+
+_NEW = (
+    "INSERT INTO stories_fts(rowid, title, text) "
+    "SELECT document_id, title, text FROM texts WHERE document_id >= :document ORDER BY document_id",
+    "INSERT INTO quotes_fts(rowid, content) SELECT id, content FROM attributions WHERE id >= :quote ORDER BY id",
+)
+_GATHERED = 16 << 20  # bytes of a batch's words that FTS5 holds before it writes them out; kept in the archive
+
+
+def settle(connection: Connection) -> None:
+    """Have a SQLite archive index what is new by batches, in large pieces; it may have done so by triggers before."""
+    for trigger in ("texts_found", "attributions_found"):
+        connection.execute(text(f"DROP TRIGGER IF EXISTS {trigger}"))
+    for table in ("stories_fts", "quotes_fts"):
+        connection.execute(text(f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})"))
+
+
+def index(connection: Connection, document: int, quote: int) -> None:
+    """Make the stories and quotes from these numbers on findable; PostgreSQL does so by itself."""
+    if connection.dialect.name == "sqlite":
+        for statement in _NEW:
+            connection.execute(text(statement), {"document": document, "quote": quote})
 
 
 def finding(dialect: str, table: str, words: str) -> TextClause:

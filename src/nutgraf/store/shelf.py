@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
 from nutgraf.relate.copies import Entry
+from nutgraf.store.load import load
 from nutgraf.store.tables import changes, copies, documents, state
 
 _ASK = 500
@@ -56,14 +57,8 @@ class ArchiveShelf:
         """Write what was kept; ``fresh`` stories already carry their group, others are given it."""
         rows = [(e.id, e.moment, e.publisher, e.agency, e.words, e.lead, e.kin) for e in self._waiting.values()]
         if rows:
-            mark = "?" if connection.dialect.name == "sqlite" else "%s"
-            columns = [c.name for c in copies.columns]
-            same = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
-            connection.exec_driver_sql(
-                f"INSERT INTO copies ({', '.join(columns)}) VALUES ({', '.join([mark] * len(columns))}) "
-                f"ON CONFLICT (story) DO UPDATE SET {same}",
-                rows,
-            )
+            same = ", ".join(f"{c.name} = excluded.{c.name}" for c in list(copies.columns)[1:])
+            load(connection, copies, rows, f"ON CONFLICT (story) DO UPDATE SET {same}")
         moved = [{"moved": e.id, "led_by": e.lead} for e in self._waiting.values() if e.id not in fresh]
         if moved:
             change = update(documents).where(documents.c.key == bindparam("moved")).values(lead=bindparam("led_by"))

@@ -13,11 +13,12 @@ import numpy as np
 
 from nutgraf.relate.copies.index import LIMIT, Postings
 from nutgraf.relate.copies.shingles import U32
-from nutgraf.relate.copies.signature import WIDTH, Counts, enough_each
+from nutgraf.relate.copies.signature import WIDTH, Counts, enough, enough_each
 from nutgraf.relate.copies.texts import Texts
 
 _FOLLOWERS = 512  # followers that a shingle may propose
 _SETTLE = 20_000  # postings that wait before they are sorted in
+_FEW = 24  # texts below which numpy is slower than counting one by one
 _LESS = WIDTH - 1  # shingles that a text has fewer than words
 
 Shared = dict[int, int]
@@ -63,6 +64,10 @@ class Candidates:
         counts = Counter(self._postings[leads].waiting(keys.tolist()))
         if not counts:
             return settled
+        if len(counts) <= _FEW:
+            sizes, own = self._texts.size, size - _LESS
+            close_by = {o: n for o, n in counts.items() if n >= enough(own, sizes(o) - _LESS)}
+            return close_by | settled if close_by else settled
         others = np.fromiter(counts.keys(), np.int64, len(counts))
         times = np.fromiter(counts.values(), np.int64, len(counts))
         close = times >= enough_each(np.full(others.size, size - _LESS), self._texts.sizes(others) - _LESS)

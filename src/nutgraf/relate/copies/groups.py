@@ -27,7 +27,7 @@ from nutgraf.relate.copies.shelf import Entry, Shelf
 from nutgraf.relate.copies.shingles import U32, Words
 from nutgraf.relate.copies.signature import sign, signed
 from nutgraf.relate.copies.story import Story
-from nutgraf.relate.copies.texts import Texts
+from nutgraf.relate.copies.texts import Texts, digest_of
 from nutgraf.relate.copies.verify import Overlap, Rules, is_copy, is_kin, measure
 
 _CANDIDATES = 32  # leads that are compared with a text, most shared shingles first
@@ -120,7 +120,8 @@ class Copies:
     def _add(self, row: Row, words: U32, keys: U32, leads: Shared, followers: Shared | None) -> Placement:
         rank = (row.moment, -words.size, row.id)
         findable = words.size >= self._rules.identical
-        text = self._texts.find(words) if findable else None
+        digest = digest_of(words) if findable else None
+        text = self._texts.find(words, digest) if digest else None
         known = self._stories.get(row.id)
         if known:
             if known[0] != text and (findable or not np.array_equal(self._texts.words(known[0]), words)):
@@ -139,7 +140,7 @@ class Copies:
                 if led:
                     changed |= {text, *self._members.get(text, ())}
         else:
-            text = self._texts.add(words, findable=findable)
+            text = self._texts.add(words, digest)
             self._stories[row.id] = (text, *facts)
             self._rank.append(rank)
             late = rank < self._lowest
@@ -329,11 +330,11 @@ class Copies:
         entries = sorted(shelf.entries(), key=lambda entry: entry.id)
         for entry in entries:
             words = np.frombuffer(entry.words, "<u4").astype(np.uint32)
-            findable = words.size >= self._rules.identical
-            text = self._texts.find(words) if findable else None
+            digest = digest_of(words) if words.size >= self._rules.identical else None
+            text = self._texts.find(words, digest) if digest else None
             rank = (entry.moment, -words.size, entry.id)
             if text is None:
-                text = self._texts.add(words, findable=findable)
+                text = self._texts.add(words, digest)
                 self._rank.append(rank)
                 self._lead.append(text)
             else:

@@ -45,9 +45,12 @@ class Postings:
     def add(self, text: int, keys: Sequence[int]) -> None:
         """Note that ``text`` carries ``keys`` (each once)."""
         recent = self._recent
-        for key in keys:
-            if recent.setdefault(key, text) != text:
+        fresh = dict.fromkeys(keys, text)
+        for key in [key for key in keys if key in recent]:
+            del fresh[key]
+            if recent[key] != text:
                 self._shared.setdefault(key, []).append(text)
+        recent.update(fresh)
         self._waiting += len(keys)
 
     def settled(self, keys: U32) -> Hits:

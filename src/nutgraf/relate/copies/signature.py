@@ -72,3 +72,9 @@ def enough_each(one: Counts, other: Counts) -> Counts:
     short, long = np.minimum(one, other), np.maximum(one, other)
     least: Counts = np.maximum(np.where(long > FULL, short * FULL // np.maximum(long, 1), short) // 6, 1)
     return least
+
+
+def enough(one: int, other: int) -> int:
+    """The same for one pair."""
+    short, long = (one, other) if one < other else (other, one)
+    return max((short * FULL // long if long > FULL else short) // 6, 1)

@@ -33,17 +33,21 @@ class Texts:
         """How many words each of the texts has."""
         return np.frombuffer(self._size, np.uint32)[numbers].astype(np.int64)
 
+    def size(self, number: int) -> int:
+        """How many words a text has."""
+        return self._size[number]
+
     def words(self, number: int) -> U32:
         start = self._start[number]
         return self._chunks[self._chunk[number]][start : start + self._size[number]]
 
-    def find(self, words: U32) -> int | None:
+    def find(self, words: U32, digest: bytes) -> int | None:
         """The number of the text with exactly these words."""
-        number = self._by_digest.get(_digest(words))
+        number = self._by_digest.get(digest)
         return number if number is not None and np.array_equal(self.words(number), words) else None
 
-    def add(self, words: U32, *, findable: bool) -> int:
-        """Keep ``words`` as a new text; ``findable`` if later stories with the same words are to share it."""
+    def add(self, words: U32, digest: bytes | None) -> int:
+        """Keep ``words`` as a new text; ``digest`` of them if later stories with the same words are to share it."""
         if self._used + words.size > self._chunks[-1].size:
             self._chunks.append(np.zeros(max(_CHUNK, words.size), np.uint32))
             self._used = 0
@@ -54,10 +58,11 @@ class Texts:
         self._chunk.append(chunk)
         self._start.append(start)
         self._size.append(words.size)
-        if findable:
-            self._by_digest.setdefault(_digest(words), number)
+        if digest is not None:
+            self._by_digest.setdefault(digest, number)
         return number
 
 
-def _digest(words: U32) -> bytes:
+def digest_of(words: U32) -> bytes:
+    """Eight bytes by which these words are looked up."""
     return blake2b(words.tobytes(), digest_size=8).digest()
