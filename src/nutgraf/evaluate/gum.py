@@ -131,7 +131,8 @@ def _tokens(rows: list[list[str]], document: Document) -> list[_Token]:
 def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Document) -> None:
     inside = {token.number for token in tokens}
     head = next((token for token in tokens if token.head not in inside), tokens[-1])
-    form: Form = "pronoun" if head.tag in ("PRON", "DET") else "name" if head.tag == "PROPN" else "nominal"
+    named = head.tag == "PROPN" or _named_after(tokens, head) is not None
+    form: Form = "pronoun" if head.tag in ("PRON", "DET") else "name" if named else "nominal"
     span = (tokens[0].start, tokens[-1].end)
     if span in {(m.start, m.end) for m in document.mentions[-8:]}:
         return
@@ -145,9 +146,21 @@ def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Docu
     )  # fmt: skip
 
 
+def _named_after(tokens: list[_Token], head: _Token) -> _Token | None:
+    """The name behind a noun that the tree makes the head, "coauthor Ana Silva": the phrase is a name all the same."""
+    if head.tag != "NOUN":
+        return None
+    after = next((t for t in tokens if t.number > head.number and t.tag == "PROPN" and t.head == head.number), None)
+    if after is None or after.relation.split(":")[0] not in ("flat", "appos"):
+        return None
+    between = [t for t in tokens if head.number < t.number < after.number]
+    return None if any(t.tag in ("PUNCT", "CCONJ") for t in between) else after
+
+
 def _smallest(tokens: list[_Token], head: _Token) -> Bounds:
     """The head with what stands before it, the rest of a name and its "of" phrase; no clause, no apposition."""
     by_number = {token.number: token for token in tokens}
+    after = _named_after(tokens, head)
     kept = {head.number}
     for token in tokens:
         path: list[_Token] = []
@@ -155,7 +168,9 @@ def _smallest(tokens: list[_Token], head: _Token) -> Bounds:
         while at.number != head.number and at.head in by_number and len(path) < len(tokens):
             path.append(at)
             at = by_number[at.head]
-        if at.number == head.number and path and _belongs(path, head):
+        if at.number != head.number or not path:
+            continue
+        if (path[-1] is after and all(t.relation not in LOOSE for t in path[:-1])) or _belongs(path, head):
             kept.add(token.number)
     first, last = min(kept), head.number
     while last + 1 in kept:
