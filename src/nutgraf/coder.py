@@ -142,7 +142,7 @@ class Coder:
 
     def _read(self, document: Document, parts: Anatomy, found: Findings) -> Record:
         from nutgraf.resolve.when import times
-        from nutgraf.resolve.where import bearers, places
+        from nutgraf.resolve.where import places
         from nutgraf.resolve.who.actors import actors
 
         text, sentences = document.text, parts.sentences
@@ -158,10 +158,11 @@ class Coder:
         where = places(
             text,
             sentences,
-            None,  # the finder alone does better than with the reader's places: LGL end to end 75 to 56
+            None,  # the finder does better than the reader's places, LGL end to end 75 to 56, and better with hints
+            hints=found.mentions,
             gazetteer=self.gazetteer,
             dateline=parts.place,
-            skip=[*aside, *bearers(found.mentions)],
+            skip=aside,
             metonyms=assembly.metonyms,
         )
         who = actors(

@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 from nutgraf.resolve.where.coder import places
-from nutgraf.resolve.where.given import bearers
 from nutgraf.resolve.where.store import Entry, Gazetteer
 
-__all__ = ["Entry", "Gazetteer", "bearers", "places"]
+__all__ = ["Entry", "Gazetteer", "places"]

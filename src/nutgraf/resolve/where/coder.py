@@ -13,7 +13,7 @@ from itertools import pairwise
 from nutgraf.records import Place, Span
 from nutgraf.resolve.where.containment import contain
 from nutgraf.resolve.where.finder import Finder
-from nutgraf.resolve.where.given import Covered, merge
+from nutgraf.resolve.where.given import Covered, lean, merge
 from nutgraf.resolve.where.resolver import Answer, Resolver
 from nutgraf.resolve.where.sighting import SURE, Sighting
 from nutgraf.resolve.where.store import Gazetteer
@@ -30,6 +30,7 @@ def places(
     mentions: Sequence[FoundMention] | None,
     *,
     gazetteer: Gazetteer,
+    hints: Sequence[FoundMention] = (),
     dateline: Span | None = None,
     publisher_country: str | None = None,
     skip: Sequence[Span] = (),
@@ -37,12 +38,15 @@ def places(
 ) -> tuple[Place, ...]:
     """The places of ``text`` in order of first mention, ids ``p1``..
 
+    ``hints``: a reader's mentions, which speak for and against the names that are found here.
     ``dateline``: where it says the story was filed.  ``publisher_country``: ISO 3166-1 alpha-2 or alpha-3.
     ``skip``: spans in which nothing is a place (notices, bylines).  ``metonyms``: names of places that stand for a
     government; what overlaps one is left out, but helps to tell the others apart.
     """
     finder = Finder(text, sentences, gazetteer)
     sightings = finder.find()
+    if hints:
+        sightings = lean(sightings, hints)
     if skip:
         barred = Covered(skip)
         sightings = [s for s in sightings if not barred.touches(s.start, s.end)]

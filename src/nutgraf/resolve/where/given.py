@@ -2,8 +2,8 @@
 
 Comes in: the model's mentions and the finder's sightings.  Goes out: sightings in order, not overlapping.  A place
 mention counts though the words around it say nothing; what stands in a person's name is no place; pronouns, nominals
-("the city") and adjectives ("Iraqi") are no names of places.  Where the finder reads alone, `bearers` says which names
-are persons'.
+("the city") and adjectives ("Iraqi") are no names of places.  Where the finder reads alone, mentions
+may still speak for and against its sightings (`lean`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from nutgraf.spans import FoundMention
 
 _TRUST = THRESHOLD + 2.0  # the strength of a model's mention of a place
 _READ = 0.8  # confidence of a person's name that is no place's; at 0.5 a place in a hundred of LGL is lost
+_SEEN, _UNSEEN = 0.5, 1.0  # what a reader's place adds to a sighting's strength, and its silence takes
 _ENDINGS = ("'s", "’s", "'", "’", ",")
 
 
@@ -39,15 +40,27 @@ class Covered:
         return i > 0 and self._ends[i - 1] > start
 
 
-def bearers(mentions: Sequence[FoundMention]) -> list[Span]:
-    """Last words of what was surely read as a person's name and never as a place: "the Bush administration"."""
-    places = Covered(m for m in mentions if m.kind == "place")
-    return [
+def lean(sightings: Sequence[Sighting], hints: Sequence[FoundMention]) -> list[Sighting]:
+    """The finder's sightings, stronger where a reader saw a place and weaker where it saw none.
+
+    What was surely read as a person's name and never as a place is left out: "the Bush administration".
+    """
+    places = Covered(m for m in hints if m.kind == "place" and m.form == "name")
+    persons = Covered(
         Span(start=m.head_start, end=m.head_end)
-        for m in mentions
+        for m in hints
         if m.kind == "person" and m.form == "name" and m.confidence >= _READ
-        if not places.touches(m.head_start, m.head_end)
-    ]
+    )
+    kept = []
+    for s in sightings:
+        if places.touches(s.start, s.end):
+            s.strength += _SEEN
+        elif persons.touches(s.start, s.end):
+            continue
+        else:
+            s.strength -= _UNSEEN
+        kept.append(s)
+    return kept
 
 
 def merge(
