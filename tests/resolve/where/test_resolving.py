@@ -108,3 +108,9 @@ def test_the_publisher_tips_a_close_call(code: object) -> None:
 def test_every_place_says_why(code: object) -> None:
     for text, _ in NEWS:
         assert all(p.why for p in code(text))  # type: ignore[operator]
+
+
+def test_a_country_has_one_capital(code: object) -> None:
+    text = "A bridge in Kent, Conn., was closed, said an engineer in Connecticut who had spoken in Washington of Seoul and of the United States."
+    washington = next(p for p in code(text) if p.name == "Washington")  # type: ignore[operator]
+    assert washington.admin1 == "Washington, D.C."

@@ -125,7 +125,7 @@ class Resolver:
 
     def _priors(self, candidates: Sequence[Entry], hint: PlaceLevel | None, local: bool) -> list[float]:
         towns = {(e.land, e.admin1) for e in candidates if e.level == "city"}
-        capitals = {e.land for e in candidates if e.capital}
+        capitals = {e.land: e for e in _seats(candidates)}
         own = any(e.level == "city" and not e.alias for e in candidates)
         values = []
         for e in candidates:
@@ -139,7 +139,7 @@ class Resolver:
                 value = people - 1.5
             else:
                 value = people + WORLD * max(0.0, people - 6.0)
-                if e.capital:
+                if capitals.get(e.land) is e:
                     nation = log10(self.gazetteer.entry(e.land).population + 60)
                     value += CAPITAL + NATION * max(0.0, nation - 7.0)
             if e.alias:
@@ -175,11 +175,12 @@ class Resolver:
                 if number not in gains:
                     gains[number] = log2(1 + max(0.0, counted.get(number, 0.0) - mine.get(number, 0.0)))
         scores = []
+        seats = _seats(group.candidates)
         for e, prior in zip(group.candidates, group.priors, strict=True):
             value = prior
             if e.land >= 0:
                 value += min(2.5, LAND * gains[e.land]) + CONTINENT * gains[self.gazetteer.continent(e.land)]
-                if e.capital and gains[e.land] > 0.7:
+                if e in seats and gains[e.land] > 0.7:
                     value += SPOKEN
                 if e.level == "country":
                     around = sum([counted.get(n, 0.0) for n in self.gazetteer.neighbours(e.land)])
@@ -234,6 +235,15 @@ class Resolver:
             if with_it:
                 return f"; in {self.gazetteer.entry(number).name}, like {' and '.join(dict.fromkeys(with_it[:2]))}"
         return "; fits the story's other places"
+
+
+def _seats(candidates: Iterable[Entry]) -> list[Entry]:
+    """The capitals among the candidates: of a country's towns that bear its capital's name the largest."""
+    largest: dict[int, Entry] = {}
+    for e in candidates:
+        if e.capital and (e.land not in largest or e.population > largest[e.land].population):
+            largest[e.land] = e
+    return list(largest.values())
 
 
 def _apart(a: Entry, b: Entry) -> bool:

@@ -59,7 +59,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     admin1: int
     admin2: int
     level: PlaceLevel
-    capital: bool
+    capital: bool  # bears the name of its country's capital; the largest that does is it
     alias: bool
 
 
