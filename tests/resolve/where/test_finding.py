@@ -93,3 +93,8 @@ def test_tokens_carry_what_stands_around_them() -> None:
 
 def test_candidates_are_asked_of_the_gazetteer_given(gazetteer: Gazetteer) -> None:
     assert gazetteer.candidates("Paris") is gazetteer.candidates("Paris")
+
+
+def test_short_forms_with_full_stops(code: object) -> None:
+    text = "The U.N. envoy left the U.S. for L.A. and B.C. in June."
+    assert {p.name for p in code(text)} == {"United States", "Los Angeles", "British Columbia"}  # type: ignore[operator]

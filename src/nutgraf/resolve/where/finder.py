@@ -122,7 +122,9 @@ class Finder:
         if len(word) <= 4 and word.isupper():
             if best.level == "country":
                 return len(word) < 4 or "." in word or not best.alias
-            return "." in word or (token.opens and len(word) > 2 and best.population > 100_000)
+            if "." in word:
+                return any(c.alias for c in candidates)  # "L.A." is short for a place; "U.N." is no town called Un
+            return (token.opens and len(word) > 2 and best.population > 100_000)
         return not (len(word) == 2 and best.level == "country")
 
 
