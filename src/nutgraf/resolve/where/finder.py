@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nutgraf.records import Span
 from nutgraf.resolve.where.abbreviated import abbreviation
 from nutgraf.resolve.where.evidence import Evidence
+from nutgraf.resolve.where.keys import key
 from nutgraf.resolve.where.persons import Persons
 from nutgraf.resolve.where.sighting import FLOOR, SURE, THRESHOLD, Sighting
 from nutgraf.resolve.where.store import Entry, Gazetteer
@@ -123,7 +124,7 @@ class Finder:
             if best.level == "country":
                 return len(word) < 4 or "." in word or not best.alias
             if "." in word:
-                return any(c.alias for c in candidates)  # "L.A." is short for a place; "U.N." is no town called Un
+                return any(key(c.name) != key(word) for c in candidates)  # "L.A." is short for a place; "U.N." is no town called Un
             return (token.opens and len(word) > 2 and best.population > 100_000)
         return not (len(word) == 2 and best.level == "country")
 
