@@ -22,14 +22,13 @@ from nutgraf.records import (
     CoderInfo,
     Document,
     Event,
-    EventDate,
     Place,
     Record,
     Reference,
     Span,
-    Status,
     Time,
 )
+from nutgraf.resolve.when.status import as_planned, cue_of, date_of
 from nutgraf.resolve.who.kinds import kind_of, settled
 from nutgraf.resolve.who.members import apart, members
 from nutgraf.resolve.who.unread import unread
@@ -47,20 +46,6 @@ _SUBJECT = re.compile(
 )
 _OF = re.compile(r"\s+of\b")
 _JOINED = re.compile(r"(?:,|\band|\bor|&)\s*(?:the\s+)?$", re.IGNORECASE)
-_CUES: dict[Status, re.Pattern[str]] = {
-    "future": re.compile(
-        r"\b(?:will|shall|won't|to|plans?|planned|planning|expected|due|set|ahead|next|upcoming|soon)\b", re.I
-    ),
-    "hypothetical": re.compile(
-        r"\b(?:if|could|may|might|would|should|can|possible|possibly|unless|whether|potential|perhaps)\b", re.I
-    ),
-    "negated": re.compile(
-        r"\b(?:not|no|never|n't|n’t|denied|denies|deny|without|neither|nor|refused|failed|false)\b|n['’]t\b", re.I
-    ),
-    "historical": re.compile(
-        r"\b(?:had|since|in \d{4}|ago|last|former|earlier|previously|during|after|before|years?|decades?|\d{4})\b", re.I
-    ),
-}
 
 
 class Assembly:
@@ -247,9 +232,12 @@ class Assembly:
         )
 
     def _event(self, number: int, e: FoundEvent, said: Sequence[Attribution]) -> Event:
-        kind = event_types()[e.type]
         time = next((t for t in self.times if e.time and t.overlaps(e.time)), None)
         place = _overlapping(e.place, self.places) if e.place else None
+        published = self.document.published
+        date = date_of(e, time, published)
+        e = as_planned(e, date, published)
+        kind = event_types()[e.type]
         return Event(
             id=f"e{number}",
             type=e.type,
@@ -261,10 +249,10 @@ class Assembly:
             actor=tuple(self._actor(s) for s in e.actor),
             recipient=tuple(self._actor(s) for s in e.recipient),
             status=e.status,
-            status_cue=self._cue(e),
+            status_cue=cue_of(e, self.text, self.parts.sentences[e.sentence]),
             claimed_by=self._claimant(e, said),
             time=Reference(start=e.time.start, end=e.time.end, id=time.id if time else None) if e.time else None,
-            date=self._date(e, time),
+            date=date,
             place=Reference(start=e.place.start, end=e.place.end, id=place.id if place else None) if e.place else None,
             confidence=e.confidence,
             why=e.why,
@@ -283,23 +271,6 @@ class Assembly:
             None,
         )
         return Claimant(start=who.start, end=who.end, id=who.id, attribution=through)
-
-    def _date(self, e: FoundEvent, time: Time | None) -> EventDate:
-        if time and time.earliest:
-            return EventDate(earliest=time.earliest, latest=time.latest, basis="text")
-        if e.status == "actual" and self.document.published and not e.time:
-            return EventDate(earliest=self.document.published, latest=self.document.published, basis="publication")
-        return EventDate(earliest=None, latest=None, basis="unknown")
-
-    def _cue(self, e: FoundEvent) -> Span | None:
-        """The word nearest before the trigger (else after it) in its sentence that speaks for a status other than actual."""
-        pattern = _CUES.get(e.status)
-        if not pattern:
-            return None
-        sentence = self.parts.sentences[e.sentence]
-        before = list(pattern.finditer(self.text, sentence.start, e.trigger.start))
-        match = before[-1] if before else pattern.search(self.text, e.trigger.end, sentence.end)
-        return Span(start=match.start(), end=match.end()) if match else None
 
 
 def _joint(found: Findings, text: str, knowledge: Any) -> dict[tuple[int, int], list[Span]]:

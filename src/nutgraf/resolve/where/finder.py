@@ -124,8 +124,10 @@ class Finder:
             if best.level == "country":
                 return len(word) < 4 or "." in word or not best.alias
             if "." in word:
-                return any(key(c.name) != key(word) for c in candidates)  # "L.A." is short for a place; "U.N." is no town called Un
-            return (token.opens and len(word) > 2 and best.population > 100_000)
+                return any(
+                    key(c.name) != key(word) for c in candidates
+                )  # "L.A." is short for a place; "U.N." is no town called Un
+            return token.opens and len(word) > 2 and best.population > 100_000
         return not (len(word) == 2 and best.level == "country")
 
 
