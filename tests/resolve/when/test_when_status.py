@@ -59,5 +59,6 @@ def test_the_word_that_speaks_for_a_status() -> None:
     sentence = Span(start=0, end=len(TEXT))
     for status, word in (("negated", "not"), ("future", "will")):
         cue = cue_of(event(status=status), TEXT, sentence)
-        assert cue and cue.of(TEXT) == word
+        assert cue
+        assert cue.of(TEXT) == word
     assert cue_of(event(), TEXT, sentence) is None
