@@ -186,5 +186,5 @@ def _fetch(connection: Connection, kind: _Kind, where: str, words: dict[str, Voc
     for how in kind.columns.values():
         if isinstance(how, str):
             words.setdefault(how, Vocabulary())
-    empty = {column: np.zeros(0, np.int32 if isinstance(how, str) else how) for column, how in kind.columns.items()}
+    empty = {column: np.zeros(0, np.int8 if isinstance(how, str) else how) for column, how in kind.columns.items()}
     return {column: np.concatenate([empty[column], *pieces]) for column, pieces in gathered.items()}

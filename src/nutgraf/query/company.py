@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection
 
-from nutgraf.query.arranged import Numbers
+from nutgraf.query.arranged import Numbers, spread
 from nutgraf.query.filters import Filters
 from nutgraf.query.masks import Mask, Masks
 from nutgraf.query.remembered import most_of, quads_of
@@ -25,7 +25,7 @@ def partners(m: Masks, f: Filters, connection: Connection, after: list[Any] | No
     """The rows of the question `partners`: up to ``limit`` behind the place ``after`` in the order."""
     if not f.actor:
         return []
-    own, other = _met(m, m.known_as(f.actor, connection), None)
+    own, other = _met(m, m.numbers_of(f.actor, connection), None)
     e, p, days = m.c.parts["events"], m.c.parts["parties"], m.c.days
     mask = m.of("events", dataclasses.replace(f, actor=()), connection)
     chosen = mask[p["event"][own]]
@@ -69,7 +69,7 @@ def ties(m: Masks, numbers: Sequence[int], f: Filters, connection: Connection) -
     """Pairs of these identities, the lower number first, with their events of cooperation and of conflict."""
     among = m.identities()
     among[[n for n in numbers if n < among.size]] = True
-    one, two = _met(m, among, among)
+    one, two = _met(m, np.array(numbers, np.int64), among)
     e, p = m.c.parts["events"], m.c.parts["parties"]
     mask = m.of("events", dataclasses.replace(f, actor=()), connection)
     rising = (p["identity"][one] < p["identity"][two]) & mask[p["event"][one]]
@@ -97,16 +97,15 @@ def heard(m: Masks, about: Side, by: Side | None, connection: Connection, most: 
     return newest
 
 
-def _met(m: Masks, ours: Mask, theirs: Mask | None) -> tuple[Numbers, Numbers]:
+def _met(m: Masks, ours: Numbers, theirs: Mask | None) -> tuple[Numbers, Numbers]:
     """Rows of parties, one of ours and another of the same event, of which one at least acts; claimants left out."""
     p, d = m.c.parts["parties"], m.c.derived
-    real = (p["identity"] > 0) & ~d["role:claimant"]
-    own = np.flatnonzero(real & ours[p["identity"]])
-    low = np.searchsorted(p["event"], p["event"][own])
-    many = np.searchsorted(p["event"], p["event"][own], side="right") - low
-    one = np.repeat(own, many)
-    other = np.repeat(low - np.cumsum(many) + many, many) + np.arange(int(many.sum()))
-    met = real[other] & (p["identity"][one] != p["identity"][other])
+    own = m.filed("parties:identity", ours.tolist())
+    own = np.sort(own[~d["role:claimant"][own]])
+    begin, event = d["parties:from"], p["event"][own]
+    which, other = spread(begin[event], begin[event + 1])
+    one = own[which]
+    met = (p["identity"][other] > 0) & ~d["role:claimant"][other] & (p["identity"][one] != p["identity"][other])
     met &= d["role:actor"][one] | d["role:actor"][other]
     if theirs is not None:
         met &= theirs[p["identity"][other]]

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Connection, Engine, cast, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from nutgraf.query import company, remembered, spots
+from nutgraf.query import bydate, company, remembered, spots
 from nutgraf.query.arranged import PLACES
 from nutgraf.query.columns import load
 from nutgraf.query.filters import Filters
@@ -114,7 +114,7 @@ class Memory:
         if name in remembered.LISTS:
             return self._listed(name, f, connection, after, limit)
         if name == "timeline":
-            rows = self.answer((name, f), lambda m: remembered.timeline(m, f, connection))
+            rows = self.answer((name, f), lambda m: bydate.timeline(m, f, connection))
             if rows is None:
                 return None
             rows = [row for row in rows if after is None or row["period"] > after[0]]

@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
-from nutgraf.query import company, facets, remembered, series, spots
+from nutgraf.query import bydate, company, facets, remembered, series, spots
 from nutgraf.query.company import Side
 from nutgraf.query.facets import Bucket, Count
 from nutgraf.query.filters import Filters
@@ -169,7 +169,7 @@ class Reader(Closing):
             if self._memory:
                 known: list[Point] | None = self._memory.answer(
                     ("series", name, split, filters),
-                    lambda m: remembered.series(m, name, filters, split, connection),
+                    lambda m: bydate.series(m, name, filters, split, connection),
                 )
                 if known is not None:
                     return known
