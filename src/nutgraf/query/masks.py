@@ -26,7 +26,7 @@ from nutgraf.store.unfold import folded
 Mask = npt.NDArray[np.bool_]
 _KEPT = 24  # masks that are kept for the next question of the same page
 _TABLES = 48
-_FEW = 500  # identities that are looked up one by one; beyond that all rows are passed over
+FEW = 500  # identities that are looked up one by one; beyond that all rows are passed over
 
 T = TypeVar("T")
 
@@ -121,7 +121,7 @@ class Masks:
                 column, values = ("country", f.country) if f.country else ("sector", f.sector)
                 return self._scattered(self.filed(f"stories:{column}", self.c.words[column].numbers(values)), size)
             numbers = self.numbers_of(f.actor, connection)
-            if numbers.size <= _FEW:
+            if numbers.size <= FEW:
                 return self._scattered(a["row"][self.filed("actors:identity", numbers.tolist())], size)
         named = self._chosen(a, (("country", f.country), ("sector", f.sector)))
         if f.actor:
@@ -161,7 +161,7 @@ class Masks:
     def _named(self, role: str, names: Sequence[str], connection: Connection) -> Mask:
         """Events in which one of those is a party of that role."""
         p, numbers = self.c.parts["parties"], self.numbers_of(names, connection)
-        if numbers.size > _FEW:
+        if numbers.size > FEW:
             return self._by_party(self._role(role) & self.known_as(names, connection)[p["identity"]])
         rows = self.filed("parties:identity", numbers.tolist())
         return self._scattered(p["event"][rows[self._role(role)[rows]]], self.c.parts["events"]["doc"].size)
