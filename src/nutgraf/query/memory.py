@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Connection, Engine, cast, select
+from sqlalchemy import BigInteger, Connection, Engine, Select, cast, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from nutgraf.query import bydate, company, remembered, spots
@@ -46,6 +47,7 @@ class Memory:
         self._kept = Kept()
         self._lock = threading.Lock()
         self._turns = Turns(max(2, os.cpu_count() or 2))
+        self._own = threading.local()
         self._over = threading.Event()
         self.ready = threading.Event()
         self._thread = threading.Thread(target=self._stay, name="remembering", daemon=True)
@@ -90,11 +92,27 @@ class Memory:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """As many questions at a time as there are processors: side by side they would only hinder each other."""
+        stack: ExitStack | None = getattr(self._own, "stack", None)
         if self._masks is None:
             yield  # the database answers, which may take long
-            return
-        with self._turns:
+        elif stack is None:
+            with self._turns:
+                yield
+        else:
+            if not self._own.has:
+                stack.enter_context(self._turns)
+                self._own.has = True
             yield
+
+    @contextmanager
+    def one_turn(self) -> Iterator[None]:
+        """Inside, the thread keeps the turn that its first question had: a page with ten of them waits once."""
+        with ExitStack() as held:
+            self._own.stack, self._own.has = held, False
+            try:
+                yield
+            finally:
+                self._own.stack = None
 
     def answer(self, key: Hashable, make: Callable[[Masks], Any]) -> Any:
         """What ``make`` makes of the columns, kept under a key for as long as they last; None without
@@ -165,7 +183,7 @@ class Memory:
             return None
         column = {"events": events.c.document_id, "quotes": attributions.c.id, "stories": documents.c.id}[name]
         wanted = keys[:limit]
-        plain = QUESTIONS[name].rows(Filters(), connection.dialect.name)
+        plain = _plain(name, connection.dialect.name)
         plain = plain.where(column.in_({key[0] for key in wanted}))
         if name == "events":  # of these stories the events of the page alone
             place = cast(events.c.document_id, BigInteger) * (1 << PLACES) + events.c.n
@@ -179,5 +197,12 @@ class Memory:
         return Found(columns, whole, [whole[-1][c] for c in QUESTIONS[name].order] if more else None)
 
 
+@cache
 def _columns(name: str, dialect: str) -> tuple[str, ...]:
-    return tuple(c.key or "" for c in QUESTIONS[name].rows(Filters(), dialect).selected_columns)
+    return tuple(c.key or "" for c in _plain(name, dialect).selected_columns)
+
+
+@cache
+def _plain(name: str, dialect: str) -> Select[Any]:
+    """The question without filters."""
+    return QUESTIONS[name].rows(Filters(), dialect)

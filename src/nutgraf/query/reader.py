@@ -219,6 +219,10 @@ class Reader(Closing):
             found = connection.execute(ties(numbers, filters, self.dialect))
             return [(a, b, int(cooperation), int(conflict)) for a, b, cooperation, conflict in found]
 
+    def one_turn(self) -> AbstractContextManager[None]:
+        """Inside, all questions of this thread wait for their turn once, where a reader that remembers takes turns."""
+        return self._memory.one_turn() if self._memory else nullcontext()
+
     def _turn(self) -> AbstractContextManager[None]:
         return self._memory.turn() if self._memory else nullcontext()
 

@@ -86,18 +86,18 @@ def _valued(m: Masks, name: str, key: str, f: Filters, connection: Connection) -
         return words, _stories_by_event(m, key, f, connection, size)
     mask = m.of(name, f, connection)
     if key in ("country", "sector") and name != "quotes":
-        return words, _each(m, f"{name}:{key}", lambda rows: np.count_nonzero(mask[rows]))
-    mask = np.flatnonzero(mask)  # which serves several columns, and rows that are few are taken faster by number
+        return words, _each(m, f"{name}:{key}", lambda rows: int(np.count_nonzero(mask[rows])))
+    found = np.flatnonzero(mask)  # which serves several columns, and rows that are few are taken faster by number
     if key == "year":
-        return _years(words, np.bincount(day_of(m, name)[mask], minlength=size))
+        return _years(words, np.bincount(day_of(m, name)[found], minlength=size))
     if key in ("country", "sector"):
         known = np.zeros(int(c.people["id"].max(initial=0)) + 1, np.int32)
         known[c.people["id"]] = c.people[key]
-        who = c.parts["quotes"]["identity"][mask]
+        who = c.parts["quotes"]["identity"][found]
         return words, np.bincount(known[who[who > 0]], minlength=size)
     if key == "publisher" and name != "stories":
-        return words, np.bincount(documents[key][c.parts[PART[name]]["row"][mask]], minlength=size)
-    return words, np.bincount(c.parts[PART[name]][key][mask], minlength=size)
+        return words, np.bincount(documents[key][c.parts[PART[name]]["row"][found]], minlength=size)
+    return words, np.bincount(c.parts[PART[name]][key][found], minlength=size)
 
 
 def _years(words: list[str], number: Numbers) -> tuple[list[str], Numbers]:
