@@ -46,7 +46,10 @@ def addresses(dice: random.Random) -> list[tuple[str, str]]:
     a, b = dice.sample(COUNTRIES, 2)
     number, other = dice.randint(1, 2000), dice.randint(1, 2000)
     for name, query in (
-        *(("dyad", f"actor-country={a}&recipient-country={b}"), ("dyad.json", f"actor-country={b}")),
+        *(
+            ("dyad", f"actor-country={a}&recipient-country={b}"),
+            ("dyad.json", f"actor-country={b}&recipient-country={a}"),
+        ),
         *(("actor", f"actor=%23{number}"), ("actor.json", f"actor=%23{other}"), ("network", f"actor=%23{other}")),
         *(("status", ""), ("views", ""), ("help", "")),
     ):

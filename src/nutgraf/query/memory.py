@@ -21,6 +21,7 @@ from nutgraf.query import bydate, company, remembered, spots
 from nutgraf.query.arranged import PLACES
 from nutgraf.query.columns import load
 from nutgraf.query.filters import Filters
+from nutgraf.query.heap import give_back
 from nutgraf.query.kept import Kept
 from nutgraf.query.masks import Masks
 from nutgraf.query.questions import QUESTIONS
@@ -76,6 +77,7 @@ class Memory:
             if columns is None or masks is None or columns is not masks.c:
                 self._masks = Masks(columns) if columns else None
                 self._kept.clear()
+                give_back()
 
     def _stay(self) -> None:
         """Load, then look for new batches now and then: askers never wait for either."""
