@@ -20,7 +20,7 @@ from nutgraf.query.masks import Masks
 from nutgraf.query.series import Point, coverage_of
 
 PART = {"events": "events", "quotes": "quotes", "stories": "documents"}
-_MOST = 500_000  # days times values: more are counted by their periods at once
+_MOST = 60_000  # days times values: more are counted by their periods at once, for tables by date are kept
 
 
 class Tally(NamedTuple):

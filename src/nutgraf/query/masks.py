@@ -25,7 +25,7 @@ from nutgraf.store.unfold import folded
 
 Mask = npt.NDArray[np.bool_]
 _KEPT = 24  # masks that are kept for the next question of the same page
-_TABLES = 48
+_TABLES = 24  # of up to a megabyte each
 FEW = 500  # identities that are looked up one by one; beyond that all rows are passed over
 
 T = TypeVar("T")
