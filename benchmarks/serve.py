@@ -3,7 +3,9 @@
     python -m benchmarks.serve ARCHIVE [--clients 8] [--rounds 6]
 
 The server is a process of its own, as a user starts it; the clients ask each page with other filters every round.
-Printed: milliseconds at the 50th and 95th percentile and the largest answer, a page a line.
+Printed: milliseconds at the 50th and 95th percentile and the largest answer, a page a line.  Before that one client asks
+alone, and what is printed is the processor time that the server spent on a request, which a busy machine does not move
+(Linux only).
 """
 
 from __future__ import annotations
@@ -17,13 +19,18 @@ import sys
 import time
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from urllib.parse import quote, urlencode
 
 from benchmarks.asking import TARGET, VARIANTS
 from benchmarks.made import COUNTRIES
 
 PAGES = ("", "events", "quotes", "actors", "dyads", "timeline", "map")
-TWINS = ("stories.json", "events.json", "quotes.json", "actors.json", "dyads.json", "timeline.json", "events.csv")
+TWINS = (
+    *("stories.json", "events.json", "quotes.json", "actors.json", "dyads.json", "timeline.json", "map.json"),
+    *("events.csv", "stories.atom", "map.svg", "timeline.svg"),
+)
+UNDATED = ("actors", "dyads", "timeline", "map")  # they have no order in time to be asked for
 
 
 def addresses(dice: random.Random) -> list[tuple[str, str]]:
@@ -31,11 +38,28 @@ def addresses(dice: random.Random) -> list[tuple[str, str]]:
     out = []
     for page in (*PAGES, *TWINS):
         kind = dice.choice(sorted(VARIANTS))
-        query = urlencode([tuple(x.split("=", 1)) for x in VARIANTS[kind](dice)], quote_via=quote)
+        terms = [tuple(x.split("=", 1)) for x in VARIANTS[kind](dice)]
+        if page.partition(".")[0] in UNDATED:
+            terms = [x for x in terms if x[0] != "order"]
+        query = urlencode(terms, quote_via=quote)
         out.append((f"/{page}", f"/{page}" + (f"?{query}" if query else "")))
     a, b = dice.sample(COUNTRIES, 2)
-    number = dice.randint(1, 2000)
-    return [*out, ("/dyad", f"/dyad?actor-country={a}&recipient-country={b}"), ("/actor", f"/actor?actor=%23{number}")]
+    number, other = dice.randint(1, 2000), dice.randint(1, 2000)
+    for name, query in (
+        *(
+            ("dyad", f"actor-country={a}&recipient-country={b}"),
+            ("dyad.json", f"actor-country={b}&recipient-country={a}"),
+        ),
+        *(("actor", f"actor=%23{number}"), ("actor.json", f"actor=%23{other}"), ("network", f"actor=%23{other}")),
+        *(("status", ""), ("views", ""), ("help", "")),
+    ):
+        out.append((f"/{name}", f"/{name}" + (f"?{query}" if query else "")))
+    return out
+
+
+def spent(pid: int) -> float:
+    """Processor seconds of all threads of a process so far."""
+    return sum(int(t.read_text().split()[0]) for t in Path(f"/proc/{pid}/task").glob("*/schedstat")) / 1e9
 
 
 def ask(port: int, path: str) -> tuple[float, int, int]:
@@ -62,6 +86,7 @@ def main() -> None:
     with subprocess.Popen([*command, "--port", str(port)], stdout=subprocess.DEVNULL) as server:
         try:
             ready(port)
+            alone(port, server.pid, o.rounds)
             measure(port, o.clients, o.rounds)
         finally:
             server.terminate()
@@ -79,6 +104,23 @@ def ready(port: int, patience: float = 120.0, calm: float = 60.0) -> None:
                 raise
             time.sleep(0.2)
     time.sleep(calm)
+
+
+def alone(port: int, pid: int, rounds: int) -> None:
+    """Processor time of each request when nothing else is asked."""
+    if not Path(f"/proc/{pid}/schedstat").exists():
+        return
+    by_page: dict[str, list[float]] = defaultdict(list)
+    for r in range(rounds):
+        for name, path in addresses(random.Random(7000 + r)):
+            before = spent(pid)
+            ask(port, path)
+            by_page[name].append(1000 * (spent(pid) - before))
+    print("processor time of one request, asked alone:")
+    for name, times in sorted(by_page.items()):
+        _line(name, times, "")
+    _line("all", [t for times in by_page.values() for t in times], "")
+    print("answers to all clients at once:")
 
 
 def measure(port: int, clients: int, rounds: int) -> None:

@@ -122,6 +122,24 @@ def test_what_is_said_of_somebody_is_the_same(both: tuple[Reader, Reader], about
         assert plain
 
 
+@pytest.mark.parametrize("term", ["actor=State *", "recipient=#2", "country=USA"])
+def test_many_identities_are_looked_up_another_way(filled: str, monkeypatch: pytest.MonkeyPatch, term: str) -> None:
+    monkeypatch.setattr("nutgraf.query.masks.FEW", 0)
+    monkeypatch.setattr("nutgraf.query.company.FEW", 0)
+    with Reader(filled) as plain, Reader(filled, remember=True) as remembering:
+        assert remembering.remembered(wait=True) > 0
+        _same(plain, remembering, Filters.parse([term]))
+        one, other = (r.quotes_about(((), ("USA",)), by=(("*a*",), ()), most=30) for r in (plain, remembering))
+        assert other == one
+
+
+def test_periods_without_a_table_by_date(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nutgraf.query.bydate._MOST", 0)
+    with Reader(filled) as plain, Reader(filled, remember=True) as remembering:
+        assert remembering.remembered(wait=True) > 0
+        _same(plain, remembering, Filters.parse(["by=month", "copies=collapsed"]))
+
+
 def test_what_changes_is_seen(where: str) -> None:
     """Added, coded anew, moved to another copy group, joined identities: on both databases, step by step."""
     records = _stories()

@@ -9,6 +9,8 @@ import xml.etree.ElementTree as ET
 import pytest
 from starlette.testclient import TestClient
 
+from nutgraf.errors import QueryTooLong
+from nutgraf.query import Reader
 from nutgraf.serve.pages import PAGES
 
 ROWS = [page for page in PAGES if page.question and not page.inside]
@@ -146,3 +148,17 @@ def test_the_query_is_shown_as_a_command(client: TestClient) -> None:
     command = client.get("/events.json", params={"actor": "Sela Okoro"}).json()["command"]
     assert command.startswith("nutgraf events 'actor=Sela Okoro' order=newest --archive ")
     assert "nutgraf events &#39;actor=Sela Okoro&#39; --archive " in page.text
+
+
+def test_a_question_that_takes_too_long_can_be_asked_again(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(*_given: object, **_more: object) -> None:
+        raise QueryTooLong("no answer within 5 seconds", hint="narrow it: dates, a type, an actor")
+
+    monkeypatch.setattr(Reader, "page", slow)
+    answer = client.get("/map", params={"country": "KEN", "type": "ASSAULT"})
+    assert answer.status_code == 503
+    assert answer.headers["retry-after"] == "5"
+    assert "This took too long" in answer.text
+    assert 'href="/map?country=KEN&amp;type=ASSAULT">Ask again' in answer.text
+    assert "narrow it" in answer.text
+    assert client.get("/map.json").json()["code"] == "query-too-long"

@@ -1,7 +1,8 @@
 """Remembered columns put in order: ranks of days, rows of documents, who goes with whom.
 
 Comes in: columns as they were fetched.  Goes out: the same with the places that lead from one part to the other, and
-what is derived from them: orders in time with their keys, pairs of event and country, dyads.
+what is derived from them: orders in time with their keys, who stands where, dyads.  What is filed under a number
+(`Filed` rows) lies together: ``x`` holds the rows and ``x:from`` where those of each number begin.
 """
 
 from __future__ import annotations
@@ -32,13 +33,16 @@ class Vocabulary:
         for value in set(values) - known.keys():
             self.words.append(value or "")
             known[value] = len(self.words) - 1
-        small = len(self.words) < 1 << 15
-        return np.array([known[v] for v in values], np.int16 if small else np.int32)
+        return np.array([known[v] for v in values], np.min_scalar_type(-len(self.words)))
+
+    def numbers(self, wanted: Iterable[str]) -> list[int]:
+        """The numbers of those of the words that are known."""
+        return [self._numbers[w] for w in wanted if w in self._numbers]
 
     def chosen(self, wanted: Iterable[str]) -> npt.NDArray[np.bool_]:
         """By number, whether the word is one of those."""
         table = np.zeros(len(self.words), np.bool_)
-        table[[self._numbers[w] for w in wanted if w in self._numbers]] = True
+        table[self.numbers(wanted)] = True
         return table
 
 
@@ -66,11 +70,16 @@ def arranged(
         "quotes": (d["day"][q["row"]].astype(np.int64) << wide) | q["id"],
         "stories": (d["day"].astype(np.int64) << wide) | d["doc"],
     }
-    derived = {"row": row}
+    derived = {"row": row, "parties:from": _begins(p["event"], e["doc"].size)}
+    derived["actors:from"] = _begins(a["row"], d["doc"].size)
+    for name, part in (("parties", p), ("actors", a)):
+        order = np.argsort(part["identity"], kind="stable")
+        derived[f"{name}:identity"] = order.astype(np.int32)
+        derived[f"{name}:identity:from"] = _begins(part["identity"][order], int(part["identity"].max(initial=0)) + 1)
     for name, key in keys.items():
         derived[f"order:{name}"] = np.argsort(key, kind="stable").astype(np.int32)
         derived[f"key:{name}"] = key[derived[f"order:{name}"]]
-    _pairs(derived, p, a, words["role"])
+    _pairs(derived, p, a, words)
     return days, {"documents": d, "events": e, "parties": p, "quotes": q, "actors": a, "places": w}, derived
 
 
@@ -100,32 +109,50 @@ def _sorted(part: Part, key: Numbers) -> Part:
     return {column: values[order] for column, values in part.items()}
 
 
-def _pairs(derived: dict[str, Numbers], p: Part, a: Part, roles: Vocabulary) -> None:
-    """Each event with the countries and sectors of its parties, each story with those named in it; and the dyads."""
+def _begins(numbers: Numbers, size: int) -> Numbers:
+    """Where each of ``size`` numbers begins in a rising row of them, and where the last ends."""
+    return np.searchsorted(numbers, np.arange(size + 1, dtype=np.int32)).astype(np.int32)
+
+
+def _file(derived: dict[str, Numbers], name: str, owner: Numbers, value: Numbers, size: int) -> None:
+    """File each owner once under each value that it has; nothing is filed under 0, the absent value."""
+    both = distinct((value.astype(np.int64) << np.int64(32)) | owner)
+    both = both[both >= 1 << 32]
+    derived[name] = (both & 0xFFFFFFFF).astype(np.int32)
+    derived[f"{name}:from"] = _begins((both >> 32).astype(np.int32), size)
+
+
+def _pairs(derived: dict[str, Numbers], p: Part, a: Part, words: dict[str, Vocabulary]) -> None:
+    """Events by the countries and sectors of their parties, stories by those named in them; and the dyads."""
     for role in ("actor", "recipient", "claimant"):
-        derived[f"role:{role}"] = roles.chosen([role])[p["role"]]
+        derived[f"role:{role}"] = words["role"].chosen([role])[p["role"]]
     party = ~derived["role:claimant"]
     for column in ("country", "sector"):
         for name, owner, value in (
             ("events", p["event"][party], p[column][party]),
             ("stories", a["row"], a[column]),
         ):
-            both = distinct((owner.astype(np.int64) << np.int64(32)) | value)
-            both = both[(both & 0xFFFFFFFF) != 0]
-            derived[f"{name}:{column}"] = (both >> 32).astype(np.int32)
-            derived[f"{name}:{column}:value"] = (both & 0xFFFFFFFF).astype(np.int32)
+            _file(derived, f"{name}:{column}", owner, value, len(words[column].words))
+    for role in ("actor", "recipient"):
+        acting = derived[f"role:{role}"]
+        _file(derived, f"{role}:country", p["event"][acting], p["country"][acting], len(words["country"].words))
     known = p["identity"] > 0
     doers = np.flatnonzero(known & derived["role:actor"])
     targets = np.flatnonzero(known & derived["role:recipient"])
     of_doer, of_target = p["event"][doers], p["event"][targets]
-    low = np.searchsorted(of_target, of_doer)
-    many = np.searchsorted(of_target, of_doer, side="right") - low
-    doer = np.repeat(doers, many)
-    at = np.repeat(low - np.cumsum(many) + many, many) + np.arange(many.sum())
+    which, at = spread(np.searchsorted(of_target, of_doer), np.searchsorted(of_target, of_doer, side="right"))
+    doer = doers[which]
     pair = (p["identity"][doer].astype(np.int64) << np.int64(32)) | p["identity"][targets[at]]
     derived["dyads"], code = np.unique(pair, return_inverse=True)
     derived["dyads:code"] = code.astype(np.int32)
     derived["dyads:event"] = p["event"][doer]
+
+
+def spread(low: Numbers, high: Numbers) -> tuple[Numbers, Numbers]:
+    """All numbers of the ranges from ``low`` up to ``high``, each with the place of its range."""
+    many = high - low
+    which = np.repeat(np.arange(many.size), many)
+    return which, np.arange(which.size) + (low - np.cumsum(many) + many)[which]
 
 
 def distinct(values: Numbers) -> Numbers:

@@ -7,17 +7,18 @@ numbers as the selects of `partners`, with the identities' numbers alone.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from sqlalchemy import Connection
 
-from nutgraf.query.arranged import Numbers
+from nutgraf.query.arranged import Numbers, spread
 from nutgraf.query.filters import Filters
-from nutgraf.query.masks import Mask, Masks
+from nutgraf.query.masks import FEW, Mask, Masks
 from nutgraf.query.remembered import most_of, quads_of
 
+_PIECE = 64  # quotes that are looked at together
 Side = tuple[tuple[str, ...], tuple[str, ...]]  # names, items or numbers; countries
 
 
@@ -25,7 +26,7 @@ def partners(m: Masks, f: Filters, connection: Connection, after: list[Any] | No
     """The rows of the question `partners`: up to ``limit`` behind the place ``after`` in the order."""
     if not f.actor:
         return []
-    own, other = _met(m, m.known_as(f.actor, connection), None)
+    own, other = _met(m, m.numbers_of(f.actor, connection), None)
     e, p, days = m.c.parts["events"], m.c.parts["parties"], m.c.days
     mask = m.of("events", dataclasses.replace(f, actor=()), connection)
     chosen = mask[p["event"][own]]
@@ -69,7 +70,7 @@ def ties(m: Masks, numbers: Sequence[int], f: Filters, connection: Connection) -
     """Pairs of these identities, the lower number first, with their events of cooperation and of conflict."""
     among = m.identities()
     among[[n for n in numbers if n < among.size]] = True
-    one, two = _met(m, among, among)
+    one, two = _met(m, np.array(numbers, np.int64), among)
     e, p = m.c.parts["events"], m.c.parts["parties"]
     mask = m.of("events", dataclasses.replace(f, actor=()), connection)
     rising = (p["identity"][one] < p["identity"][two]) & mask[p["event"][one]]
@@ -83,30 +84,48 @@ def ties(m: Masks, numbers: Sequence[int], f: Filters, connection: Connection) -
     return [(c >> 32, c & 0xFFFFFFFF, int(cooperation[n]), int(conflict[n])) for n, c in enumerate(pair.tolist())]
 
 
-def heard(m: Masks, about: Side, by: Side | None, connection: Connection, most: int) -> list[int]:
-    """Numbers of the newest quotes from stories in which one of ``about`` stands, perhaps only by some."""
-    of = m.members(*about, connection)
-    a, q = m.c.parts["actors"], m.c.parts["quotes"]
-    stories = np.zeros(m.c.parts["documents"]["doc"].size, np.bool_)
-    stories[a["row"][of[a["identity"]]]] = True
-    mask = stories[q["row"]]
-    if by is not None:
-        mask &= m.members(*by, connection)[q["identity"]]
-    order = m.c.derived["order:quotes"]
-    newest: list[int] = q["id"][order[mask[order]][::-1][:most]].tolist()
-    return newest
+def heard(m: Masks, about: Mask, by: Side | None, connection: Connection) -> Iterator[list[int]]:
+    """Numbers of quotes from stories in which one of ``about`` stands, perhaps only by some: the newest first, a few
+    at a time. ``about``: by identity."""
+    d, q = m.c.derived, m.c.parts["quotes"]
+    mask = None if by is None else m.members(*by, connection)[q["identity"]]
+    numbers = np.flatnonzero(about)
+    stories = None
+    if numbers.size <= FEW:  # where they stand is known; of many, the newest quotes have enough
+        rows = m.c.parts["actors"]["row"][m.filed("actors:identity", numbers.tolist())]
+        stories = np.zeros(m.c.parts["documents"]["doc"].size, np.bool_)
+        stories[rows] = True
+    high, step = q["row"].size, 4096
+    while high > 0:
+        piece = d["order:quotes"][max(0, high - step) : high][::-1]
+        high, step = high - step, step * 4
+        if mask is not None:
+            piece = piece[mask[piece]]
+        if stories is not None:
+            piece = piece[stories[q["row"][piece]]]
+        for at in range(0, piece.size, _PIECE):
+            part = piece[at : at + _PIECE]
+            yield q["id"][part if stories is not None else part[_standing(m, about, q["row"][part])]].tolist()
 
 
-def _met(m: Masks, ours: Mask, theirs: Mask | None) -> tuple[Numbers, Numbers]:
+def _standing(m: Masks, about: Mask, rows: Numbers) -> Mask:
+    """By row of a story, whether one of those stands in it."""
+    begin = m.c.derived["actors:from"]
+    which, named = spread(begin[rows], begin[rows + 1])
+    mask = np.zeros(rows.size, np.bool_)
+    mask[which[about[m.c.parts["actors"]["identity"][named]]]] = True
+    return mask
+
+
+def _met(m: Masks, ours: Numbers, theirs: Mask | None) -> tuple[Numbers, Numbers]:
     """Rows of parties, one of ours and another of the same event, of which one at least acts; claimants left out."""
     p, d = m.c.parts["parties"], m.c.derived
-    real = (p["identity"] > 0) & ~d["role:claimant"]
-    own = np.flatnonzero(real & ours[p["identity"]])
-    low = np.searchsorted(p["event"], p["event"][own])
-    many = np.searchsorted(p["event"], p["event"][own], side="right") - low
-    one = np.repeat(own, many)
-    other = np.repeat(low - np.cumsum(many) + many, many) + np.arange(int(many.sum()))
-    met = real[other] & (p["identity"][one] != p["identity"][other])
+    own = m.filed("parties:identity", ours.tolist())
+    own = np.sort(own[~d["role:claimant"][own]])
+    begin, event = d["parties:from"], p["event"][own]
+    which, other = spread(begin[event], begin[event + 1])
+    one = own[which]
+    met = (p["identity"][other] > 0) & ~d["role:claimant"][other] & (p["identity"][one] != p["identity"][other])
     met &= d["role:actor"][one] | d["role:actor"][other]
     if theirs is not None:
         met &= theirs[p["identity"][other]]

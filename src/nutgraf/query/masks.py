@@ -9,7 +9,8 @@ from __future__ import annotations
 import dataclasses
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +25,10 @@ from nutgraf.store.unfold import folded
 
 Mask = npt.NDArray[np.bool_]
 _KEPT = 24  # masks that are kept for the next question of the same page
+_TABLES = 24  # of up to a megabyte each
+FEW = 500  # identities that are looked up one by one; beyond that all rows are passed over
+
+T = TypeVar("T")
 
 
 class Masks:
@@ -32,6 +37,7 @@ class Masks:
     def __init__(self, c: Columns) -> None:
         self.c = c
         self._kept: OrderedDict[tuple[str, Filters], Mask] = OrderedDict()
+        self._tables: OrderedDict[Hashable, Any] = OrderedDict()
 
     def of(self, name: str, f: Filters, connection: Connection) -> Mask:
         """The mask of ``events``, ``quotes``, ``stories``, or ``told`` (events by which a story is found)."""
@@ -44,6 +50,21 @@ class Masks:
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return found
+
+    def table(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Something small that several questions of a page are answered from."""
+        found: T | None = self._tables.get(key)
+        if found is None:
+            found = make()
+            self._tables[key] = found
+            if len(self._tables) > _TABLES:
+                self._tables.popitem(last=False)
+        return found
+
+    def filed(self, name: str, numbers: Iterable[int]) -> Numbers:
+        """The rows that are filed under any of the numbers, see `arranged`."""
+        rows, begin = self.c.derived[name], self.c.derived[f"{name}:from"]
+        return np.concatenate([rows[:0], *(rows[begin[n] : begin[n + 1]] for n in numbers if n < begin.size - 1)])
 
     def _events(self, f: Filters, connection: Connection) -> Mask:
         e, days = self.c.parts["events"], self.c.days
@@ -86,14 +107,26 @@ class Masks:
         if asks_events(f):
             return mask & self._with_event(self._event_itself(f, connection))
         if f.actor or f.country or f.sector:
-            a = self.c.parts["actors"]
-            named = self._chosen(a, (("country", f.country), ("sector", f.sector)))
-            if f.actor:
-                named &= self.known_as(f.actor, connection)[a["identity"]]
-            mask &= self._scattered(a["row"][named], mask.size)
+            mask &= self._naming(f, connection)
         if f.place:
             mask &= self._placed(f.place)
         return mask
+
+    def _naming(self, f: Filters, connection: Connection) -> Mask:
+        """Stories in which one is named who is that actor, of that country and sector."""
+        a, size = self.c.parts["actors"], self.c.parts["documents"]["doc"].size
+        asked = [f.actor, f.country, f.sector]
+        if sum(map(bool, asked)) == 1:  # the rows lie together
+            if not f.actor:
+                column, values = ("country", f.country) if f.country else ("sector", f.sector)
+                return self._scattered(self.filed(f"stories:{column}", self.c.words[column].numbers(values)), size)
+            numbers = self.numbers_of(f.actor, connection)
+            if numbers.size <= FEW:
+                return self._scattered(a["row"][self.filed("actors:identity", numbers.tolist())], size)
+        named = self._chosen(a, (("country", f.country), ("sector", f.sector)))
+        if f.actor:
+            named &= self.known_as(f.actor, connection)[a["identity"]]
+        return self._scattered(a["row"][named], size)
 
     def _told(self, f: Filters, connection: Connection) -> Mask:
         mask = self._documents(f) & self._published(f)
@@ -111,15 +144,27 @@ class Masks:
             ("recipient", f.recipient, f.recipient_country),
         ):
             if names:
-                mask &= self._by_party(self._role(role) & self.known_as(names, connection)[p["identity"]])
+                mask &= self._named(role, names, connection)
             if countries:
-                mask &= self._by_party(self._role(role) & self._chosen(p, (("country", countries),)))
-        if f.country or f.sector:
+                rows = self.filed(f"{role}:country", self.c.words["country"].numbers(countries))
+                mask &= self._scattered(rows, mask.size)
+        if bool(f.country) != bool(f.sector):
+            column, values = ("country", f.country) if f.country else ("sector", f.sector)
+            mask &= self._scattered(self.filed(f"events:{column}", self.c.words[column].numbers(values)), mask.size)
+        elif f.country:
             wanted = self._chosen(p, (("country", f.country), ("sector", f.sector)))
             mask &= self._by_party(~self._role("claimant") & wanted)
         if f.place:
             mask &= self._somewhere(e, f.place)
         return mask
+
+    def _named(self, role: str, names: Sequence[str], connection: Connection) -> Mask:
+        """Events in which one of those is a party of that role."""
+        p, numbers = self.c.parts["parties"], self.numbers_of(names, connection)
+        if numbers.size > FEW:
+            return self._by_party(self._role(role) & self.known_as(names, connection)[p["identity"]])
+        rows = self.filed("parties:identity", numbers.tolist())
+        return self._scattered(p["event"][rows[self._role(role)[rows]]], self.c.parts["events"]["doc"].size)
 
     def _documents(self, f: Filters) -> Mask:
         d = self.c.parts["documents"]
@@ -174,8 +219,11 @@ class Masks:
 
     def identities(self) -> Mask:
         """By identity: none of them."""
-        highest = max(int(p["identity"].max(initial=0)) for p in self.c.parts.values() if "identity" in p)
-        return np.zeros(max(highest, int(self.c.people["id"].max(initial=0))) + 1, np.bool_)
+        return np.zeros(self.table("highest", self._highest) + 1, np.bool_)
+
+    def _highest(self) -> int:
+        columns = [p["identity"] for p in self.c.parts.values() if "identity" in p]
+        return max(int(column.max(initial=0)) for column in (*columns, self.c.people["id"]))
 
     def members(self, names: Sequence[str], countries: Sequence[str], connection: Connection) -> Mask:
         """Identities by name, item or number, and of countries: those of `profile.members`."""
@@ -184,9 +232,14 @@ class Masks:
 
     def known_as(self, values: Sequence[str], connection: Connection) -> Mask:
         mask = self.identities()
-        numbers = np.array(connection.scalars(known_as(values)).all(), np.int64)
+        numbers = self.numbers_of(values, connection)
         mask[numbers[numbers < mask.size]] = True
         return mask
+
+    @staticmethod
+    def numbers_of(values: Sequence[str], connection: Connection) -> Numbers:
+        """The identities that go by one of these names, items or numbers."""
+        return np.array(connection.scalars(known_as(values)).all(), np.int64)
 
     def _placed(self, values: Sequence[str]) -> Mask:
         w = self.c.parts["places"]

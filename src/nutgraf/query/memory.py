@@ -10,16 +10,18 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Connection, Engine, cast, select
+from sqlalchemy import BigInteger, Connection, Engine, Select, cast, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from nutgraf.query import company, remembered, spots
+from nutgraf.query import bydate, company, remembered, spots
 from nutgraf.query.arranged import PLACES
 from nutgraf.query.columns import load
 from nutgraf.query.filters import Filters
+from nutgraf.query.heap import give_back
 from nutgraf.query.kept import Kept
 from nutgraf.query.masks import Masks
 from nutgraf.query.questions import QUESTIONS
@@ -46,6 +48,7 @@ class Memory:
         self._kept = Kept()
         self._lock = threading.Lock()
         self._turns = Turns(max(2, os.cpu_count() or 2))
+        self._own = threading.local()
         self._over = threading.Event()
         self.ready = threading.Event()
         self._thread = threading.Thread(target=self._stay, name="remembering", daemon=True)
@@ -74,6 +77,7 @@ class Memory:
             if columns is None or masks is None or columns is not masks.c:
                 self._masks = Masks(columns) if columns else None
                 self._kept.clear()
+                give_back()
 
     def _stay(self) -> None:
         """Load, then look for new batches now and then: askers never wait for either."""
@@ -90,11 +94,27 @@ class Memory:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """As many questions at a time as there are processors: side by side they would only hinder each other."""
+        stack: ExitStack | None = getattr(self._own, "stack", None)
         if self._masks is None:
             yield  # the database answers, which may take long
-            return
-        with self._turns:
+        elif stack is None:
+            with self._turns:
+                yield
+        else:
+            if not self._own.has:
+                stack.enter_context(self._turns)
+                self._own.has = True
             yield
+
+    @contextmanager
+    def one_turn(self) -> Iterator[None]:
+        """Inside, the thread keeps the turn that its first question had: a page with ten of them waits once."""
+        with ExitStack() as held:
+            self._own.stack, self._own.has = held, False
+            try:
+                yield
+            finally:
+                self._own.stack = None
 
     def answer(self, key: Hashable, make: Callable[[Masks], Any]) -> Any:
         """What ``make`` makes of the columns, kept under a key for as long as they last; None without
@@ -114,7 +134,7 @@ class Memory:
         if name in remembered.LISTS:
             return self._listed(name, f, connection, after, limit)
         if name == "timeline":
-            rows = self.answer((name, f), lambda m: remembered.timeline(m, f, connection))
+            rows = self.answer((name, f), lambda m: bydate.timeline(m, f, connection))
             if rows is None:
                 return None
             rows = [row for row in rows if after is None or row["period"] > after[0]]
@@ -165,7 +185,7 @@ class Memory:
             return None
         column = {"events": events.c.document_id, "quotes": attributions.c.id, "stories": documents.c.id}[name]
         wanted = keys[:limit]
-        plain = QUESTIONS[name].rows(Filters(), connection.dialect.name)
+        plain = _plain(name, connection.dialect.name)
         plain = plain.where(column.in_({key[0] for key in wanted}))
         if name == "events":  # of these stories the events of the page alone
             place = cast(events.c.document_id, BigInteger) * (1 << PLACES) + events.c.n
@@ -179,5 +199,12 @@ class Memory:
         return Found(columns, whole, [whole[-1][c] for c in QUESTIONS[name].order] if more else None)
 
 
+@cache
 def _columns(name: str, dialect: str) -> tuple[str, ...]:
-    return tuple(c.key or "" for c in QUESTIONS[name].rows(Filters(), dialect).selected_columns)
+    return tuple(c.key or "" for c in _plain(name, dialect).selected_columns)
+
+
+@cache
+def _plain(name: str, dialect: str) -> Select[Any]:
+    """The question without filters."""
+    return QUESTIONS[name].rows(Filters(), dialect)

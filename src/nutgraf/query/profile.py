@@ -6,7 +6,8 @@ the days of the stories; a quote is about an actor if a name or a pronoun of it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Container, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, column, exists, func, select
@@ -90,13 +91,9 @@ def quotes_about(
     about: Select[tuple[int]],
     *,
     by: Select[tuple[int]] | None = None,
-    among: Sequence[int] | None = None,
     most: int = 10,
 ) -> list[About]:
-    """What is said of these identities, the newest first, perhaps only by some; nobody's words of themselves.
-
-    ``among``: only these quotes are looked at.
-    """
+    """What is said of these identities, the newest first, perhaps only by some; nobody's words of themselves."""
     q, d = attributions.c, documents.c
     piece, start, end = _pieces(connection.dialect.name)
     named = (
@@ -112,18 +109,49 @@ def quotes_about(
     asked = (
         select(d.key, q.attribution, d.day, q.source, q.cue, q.content, d.publisher)
         .join_from(attributions, documents, d.id == q.document_id)
-        .where(exists(named))
+        .where(q.document_id.in_(select(actors.c.document_id).where(actors.c.identity_id.in_(about))), exists(named))
         .order_by(d.day.desc(), q.id.desc())
         .limit(most)
     )
     if by is not None:
         asked = asked.where(q.source_id.in_(by))
-    if among is None:  # first the stories in which they stand
-        stories = select(actors.c.document_id).where(actors.c.identity_id.in_(about))
-        asked = asked.where(q.document_id.in_(stories))
-    else:
-        asked = asked.where(q.id.in_(among))
     return [About(*row) for row in connection.execute(asked)]
+
+
+def speaking_of(connection: Connection, quotes: Sequence[int], about: Container[int]) -> list[int]:
+    """Those of the quotes, in their order, in whose words one of these identities is named; see `quotes_about`."""
+    q, a, m = attributions.c, actors.c, mentions.c
+    asked = select(q.id, q.document_id, q.source_id, q.content_spans).where(q.id.in_(quotes))
+    said = {row.id: row for row in connection.execute(asked)}
+    where = select(a.document_id, a.identity_id, m.span_start, m.span_end).join_from(
+        actors, mentions, (m.document_id == a.document_id) & (m.actor == a.actor)
+    )
+    named: dict[int, list[tuple[int, int, int]]] = {}
+    for document, who, start, end in connection.execute(
+        where.where(a.document_id.in_({row.document_id for row in said.values()}))
+    ):
+        if who in about:
+            named.setdefault(document, []).append((who, start, end))
+    return [
+        number
+        for number in quotes
+        if number in said
+        and any(
+            low <= start and end <= high and who != said[number].source_id
+            for low, high in json.loads(said[number].content_spans)
+            for who, start, end in named.get(said[number].document_id, ())
+        )
+    ]
+
+
+def told(connection: Connection, quotes: Sequence[int]) -> list[About]:
+    """These quotes, in their order."""
+    q, d = attributions.c, documents.c
+    asked = select(q.id, d.key, q.attribution, d.day, q.source, q.cue, q.content, d.publisher).join_from(
+        attributions, documents, d.id == q.document_id
+    )
+    found = {row[0]: About(*row[1:]) for row in connection.execute(asked.where(q.id.in_(quotes)))}
+    return [found[number] for number in quotes if number in found]
 
 
 def _pieces(dialect: str) -> tuple[Any, ColumnElement[int], ColumnElement[int]]:

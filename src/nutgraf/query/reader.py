@@ -16,18 +16,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+import numpy as np
 from sqlalchemy import ColumnElement, Connection, Subquery, and_, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from nutgraf.errors import ArchiveFailed, BadOption, QueryTooLong
-from nutgraf.query import company, facets, remembered, series, spots
+from nutgraf.query import bydate, company, facets, remembered, series, spots
 from nutgraf.query.company import Side
 from nutgraf.query.facets import Bucket, Count
 from nutgraf.query.filters import Filters
+from nutgraf.query.masks import Masks
 from nutgraf.query.memory import Memory
 from nutgraf.query.partners import ties
 from nutgraf.query.places import nowhere
-from nutgraf.query.profile import About, members, quotes_about
+from nutgraf.query.profile import About, members, quotes_about, speaking_of, told
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
 from nutgraf.query.status import generation
@@ -169,7 +171,7 @@ class Reader(Closing):
             if self._memory:
                 known: list[Point] | None = self._memory.answer(
                     ("series", name, split, filters),
-                    lambda m: remembered.series(m, name, filters, split, connection),
+                    lambda m: bydate.series(m, name, filters, split, connection),
                 )
                 if known is not None:
                     return known
@@ -197,21 +199,13 @@ class Reader(Closing):
 
         A reader that remembers looks no further than the `_HEARD` newest quotes from stories in which the side stands.
         """
-        said = None if by is None else members(*by)
         with self._turn(), self.connected() as connection:
-            numbers: list[int] | None = None
             if self._memory:
-                heard = lambda m: company.heard(m, about, by, connection, _HEARD)  # noqa: E731
-                numbers = self._memory.answer(("heard", about, by), heard)
-            if numbers is None:
-                return quotes_about(connection, members(*about), by=said, most=most)
-            found: list[About] = []
-            at, step = 0, 4 * most  # most quotes of such stories are about others
-            while at < len(numbers) and len(found) < most:
-                among = numbers[at : at + step]
-                found += quotes_about(connection, members(*about), by=said, among=among, most=most - len(found))
-                at, step = at + step, min(500, 2 * step)
-            return found
+                key = ("about", about, by, most)
+                known: list[About] | None = self._memory.answer(key, lambda m: _about(m, about, by, most, connection))
+                if known is not None:
+                    return known
+            return quotes_about(connection, members(*about), by=None if by is None else members(*by), most=most)
 
     def ties(self, numbers: Sequence[int], filters: Filters) -> list[tuple[int, int, int, int]]:
         """Pairs of these identities, the lower number first, with their events of cooperation and of conflict."""
@@ -224,6 +218,10 @@ class Reader(Closing):
                     return known
             found = connection.execute(ties(numbers, filters, self.dialect))
             return [(a, b, int(cooperation), int(conflict)) for a, b, cooperation, conflict in found]
+
+    def one_turn(self) -> AbstractContextManager[None]:
+        """Inside, all questions of this thread wait for their turn once, where a reader that remembers takes turns."""
+        return self._memory.one_turn() if self._memory else nullcontext()
 
     def _turn(self) -> AbstractContextManager[None]:
         return self._memory.turn() if self._memory else nullcontext()
@@ -273,6 +271,20 @@ class Reader(Closing):
             yield
         finally:
             raw.set_progress_handler(None, 0)
+
+
+def _about(m: Masks, about: Side, by: Side | None, most: int, connection: Connection) -> list[About]:
+    """`Reader.quotes_about` from remembered columns."""
+    who = m.members(*about, connection)
+    numbers = frozenset(np.flatnonzero(who).tolist())
+    found: list[int] = []
+    looked = 0
+    for quotes in company.heard(m, who, by, connection):
+        found += speaking_of(connection, quotes, numbers)
+        looked += len(quotes)
+        if len(found) >= most or looked >= _HEARD:
+            break
+    return told(connection, found[:most])
 
 
 def _beyond(rows: Subquery, order: list[tuple[str, bool]], place: list[Any]) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""Questions answered from remembered columns: places of rows, counts, facets, series, actors and dyads.
+"""Questions answered from remembered columns: places of rows, counts, facets, actors and dyads.
 
 Comes in: `Masks` of one moment, filters, a connection for what only the database holds.  Goes out: the same numbers as
 the plain questions give, and for lists the keys of a page's rows, which the database then reads by their keys.
@@ -6,8 +6,9 @@ the plain questions give, and for lists the keys of a page's rows, which the dat
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_left
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,14 +16,14 @@ from sqlalchemy import Connection
 
 from nutgraf.ontology import event_types
 from nutgraf.query.arranged import IDS, PLACES, Numbers, distinct
+from nutgraf.query.bydate import PART, day_of
 from nutgraf.query.conditions import asks_events
 from nutgraf.query.facets import Bucket, without
 from nutgraf.query.filters import Filters
 from nutgraf.query.masks import Mask, Masks
-from nutgraf.query.series import Point, coverage_of
 
+_VALUES = 12  # of a key: so many passes cost less than a table
 LISTS = ("events", "quotes", "stories")
-_PART = {"events": "events", "quotes": "quotes", "stories": "documents"}
 
 
 def keys(
@@ -43,7 +44,7 @@ def keys(
         found += piece[mask[piece]][: limit - len(found)].tolist()
         low, high = (low, high - step) if newest else (low + step, high)
         step *= 4
-    part = m.c.parts[_PART[name]]
+    part = m.c.parts[PART[name]]
     if name == "events":
         return list(zip(part["doc"][found].tolist(), part["n"][found].tolist(), strict=True))
     return [(number,) for number in part["id" if name == "quotes" else "doc"][found].tolist()]
@@ -84,21 +85,19 @@ def _valued(m: Masks, name: str, key: str, f: Filters, connection: Connection) -
     if name == "stories" and (key in ("type", "quad", "status") or (key in ("country", "sector") and asks_events(f))):
         return words, _stories_by_event(m, key, f, connection, size)
     mask = m.of(name, f, connection)
+    if key in ("country", "sector") and name != "quotes":
+        return words, _each(m, f"{name}:{key}", lambda rows: int(np.count_nonzero(mask[rows])))
+    found = np.flatnonzero(mask)  # which serves several columns, and rows that are few are taken faster by number
     if key == "year":
-        if name == "quotes":
-            return _years(words, np.bincount(documents["day"][c.parts["quotes"]["row"][mask]], minlength=size))
-        return _years(words, np.bincount(c.parts[_PART[name]]["day"][mask], minlength=size))
+        return _years(words, np.bincount(day_of(m, name)[found], minlength=size))
     if key in ("country", "sector"):
-        if name == "quotes":
-            known = np.zeros(int(c.people["id"].max(initial=0)) + 1, np.int32)
-            known[c.people["id"]] = c.people[key]
-            who = c.parts["quotes"]["identity"][mask]
-            return words, np.bincount(known[who[who > 0]], minlength=size)
-        owner, value = c.derived[f"{name}:{key}"], c.derived[f"{name}:{key}:value"]
-        return words, np.bincount(value[mask[owner]], minlength=size)
+        known = np.zeros(int(c.people["id"].max(initial=0)) + 1, np.int32)
+        known[c.people["id"]] = c.people[key]
+        who = c.parts["quotes"]["identity"][found]
+        return words, np.bincount(known[who[who > 0]], minlength=size)
     if key == "publisher" and name != "stories":
-        return words, np.bincount(documents[key][c.parts[_PART[name]]["row"][mask]], minlength=size)
-    return words, np.bincount(c.parts[_PART[name]][key][mask], minlength=size)
+        return words, np.bincount(documents[key][c.parts[PART[name]]["row"][found]], minlength=size)
+    return words, np.bincount(c.parts[PART[name]][key][found], minlength=size)
 
 
 def _years(words: list[str], number: Numbers) -> tuple[list[str], Numbers]:
@@ -111,11 +110,11 @@ def _stories_by_event(m: Masks, key: str, f: Filters, connection: Connection, si
     """How many stories have a matching event of each value."""
     told, e = m.of("told", f, connection), m.c.parts["events"]
     if key in ("country", "sector"):
-        owner, value = m.c.derived[f"events:{key}"], m.c.derived[f"events:{key}:value"]
-        chosen = told[owner]
-        row, value = e["row"][owner[chosen]], value[chosen]
-    else:
-        row, value = e["row"][told], e[key][told]
+        return _each(m, f"events:{key}", lambda rows: _changes(e["row"][rows[told[rows]]]))
+    rows = np.flatnonzero(told)
+    row, value = e["row"][rows], e[key][rows]
+    if size <= _VALUES:
+        return np.array([_changes(row[value == n]) for n in range(size)], np.int64)
     stories = m.c.parts["documents"]["doc"].size
     if stories * size > 100_000_000:
         return np.bincount(distinct(row.astype(np.int64) * size + value) % size, minlength=size)
@@ -124,78 +123,21 @@ def _stories_by_event(m: Masks, key: str, f: Filters, connection: Connection, si
     return np.array([np.count_nonzero(line) for line in table], np.int64)  # many times faster than a sum of booleans
 
 
-def series(m: Masks, name: str, f: Filters, split: str | None, connection: Connection) -> list[Point]:
-    """The points of `series.points`."""
-    c = m.c
-    period, periods = _periods(m, f.by)
-    mask = m.of(name, f, connection)
-    day, words, value = _day(m, name), [""], None
-    if split:
-        words = c.words[split].words
-        value = c.parts["documents"][split][_row(m, name)] if split == "publisher" else c.parts[_PART[name]][split]
-    size = len(periods) * len(words)
-    cell = period[day[mask]].astype(np.int64) * len(words)
-    if value is not None:
-        cell += value[mask]
-    number = np.bincount(cell, minlength=size)
-    score = np.bincount(cell, c.parts["events"]["score"][mask], size) if name == "events" else None
-    covered = np.bincount(period[day[m.of(name, coverage_of(f), connection)]], minlength=len(periods))
-    points = []
-    for at in np.flatnonzero(number).tolist():
-        when, what = divmod(at, len(words))
-        if periods[when]:
-            mean = None if score is None else float(score[at] / number[at])
-            points.append(Point(periods[when], words[what], int(number[at]), mean, int(covered[when])))
-    return sorted(points, key=lambda point: point[:2])
+def _each(m: Masks, name: str, number: Callable[[Numbers], int]) -> Numbers:
+    """A number for the rows that are filed under each value."""
+    rows, begin = m.c.derived[name], m.c.derived[f"{name}:from"].tolist()
+    return np.array([number(rows[low:high]) for low, high in pairwise(begin)], np.int64)
 
 
-def timeline(m: Masks, f: Filters, connection: Connection) -> list[dict[str, Any]]:
-    """The rows of the question `timeline`."""
-    period, periods = _periods(m, f.by)
-    e, mask = m.c.parts["events"], m.of("events", f, connection)
-    cell = period[e["day"][mask]]
-    number = np.bincount(cell, minlength=len(periods))
-    score = np.bincount(cell, e["score"][mask], len(periods))
-    quads = {quad: np.bincount(cell[q], minlength=len(periods)) for quad, q in quads_of(m, np.flatnonzero(mask))}
-    return [
-        {"period": periods[at], "events": int(number[at])}
-        | {quad: int(found[at]) for quad, found in quads.items()}
-        | {"score": float(score[at] / number[at])}
-        for at in np.flatnonzero(number).tolist()
-        if periods[at]
-    ]
+def _changes(rising: Numbers) -> int:
+    """How many different numbers there are among rising ones."""
+    return int(np.count_nonzero(rising[1:] != rising[:-1])) + 1 if rising.size else 0
 
 
 def quads_of(m: Masks, events: Numbers) -> list[tuple[str, Mask]]:
     known, code = m.c.words["quad"], m.c.parts["events"]["quad"][events]
     quads = sorted({kind.quad for kind in event_types().values()})
     return [(quad.replace("-", "_"), known.chosen([quad])[code]) for quad in quads]
-
-
-def _row(m: Masks, name: str) -> Numbers:
-    return np.arange(m.c.parts["documents"]["doc"].size) if name == "stories" else m.c.parts[_PART[name]]["row"]
-
-
-def _day(m: Masks, name: str) -> Numbers:
-    return m.c.parts["documents"]["day"][_row(m, name)] if name == "quotes" else m.c.parts[_PART[name]]["day"]
-
-
-def _periods(m: Masks, step: str) -> tuple[Numbers, list[str]]:
-    """By day the number of its period, and the periods in order."""
-    named = [_period(day, step) for day in m.c.days]
-    periods = sorted(set(named))
-    at = {period: n for n, period in enumerate(periods)}
-    return np.array([at[period] for period in named], np.int64), periods
-
-
-def _period(day: str, step: str) -> str:
-    if step != "week":
-        return day[: {"day": 10, "month": 7, "year": 4}[step]]
-    try:
-        date = datetime.date.fromisoformat(day[:10])
-    except ValueError:
-        return ""
-    return (date - datetime.timedelta(days=date.weekday())).isoformat()
 
 
 def dyads(m: Masks, f: Filters, connection: Connection, after: list[Any] | None, limit: int) -> list[dict[str, Any]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from urllib.parse import quote, urlencode
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import quote, quote_plus
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -17,12 +18,12 @@ class Address:
     pairs: Pairs = ()
 
     def __str__(self) -> str:
-        path = quote(self.path, safe="/:@!$&'()*+,;=~.-_")
+        path = _path(self.path)
         return f"{path}?{self.query}" if self.pairs else path
 
     @property
     def query(self) -> str:
-        return urlencode(self.pairs)
+        return "&".join([f"{_word(key)}={_word(value)}" for key, value in self.pairs])
 
     def get(self, key: str, default: str = "") -> str:
         """The first value of a key."""
@@ -36,7 +37,7 @@ class Address:
 
     def plus(self, key: str, value: object) -> Address:
         """With one more value of a key; a change of what is asked begins at the first page again."""
-        return replace(self.minus("after"), pairs=(*self.minus("after").minus(key, value).pairs, (key, str(value))))
+        return Address(self.path, (*self.minus(key, value).pairs, (key, str(value))))
 
     def only(self, key: str, value: object) -> Address:
         """With this value of a key and no other."""
@@ -44,17 +45,29 @@ class Address:
 
     def minus(self, key: str, value: object = None) -> Address:
         """Without a value of a key, or without the key."""
-        gone = {key} if key == "after" else {key, "after"}
-        kept = tuple(
-            (k, v) for k, v in self.pairs if k not in gone or (k == key and value is not None and v != str(value))
-        )
-        return replace(self, pairs=kept)
+        other = None if value is None else str(value)
+        kept = [
+            pair
+            for pair in self.pairs
+            if pair[0] not in (key, "after") or (pair[0] == key and other is not None and pair[1] != other)
+        ]
+        return Address(self.path, tuple(kept))
 
     def keep(self, keys: Iterable[str]) -> Address:
         """With these keys alone."""
         wanted = set(keys)
-        return replace(self, pairs=tuple((k, v) for k, v in self.pairs if k in wanted))
+        return Address(self.path, tuple((k, v) for k, v in self.pairs if k in wanted))
 
     def at(self, path: str) -> Address:
         """The same query at another path."""
-        return replace(self, path=path)
+        return Address(path, self.pairs)
+
+
+@lru_cache(4096)
+def _word(word: str) -> str:
+    return quote_plus(word)
+
+
+@lru_cache(1024)
+def _path(path: str) -> str:
+    return quote(path, safe="/:@!$&'()*+,;=~.-_")

@@ -133,4 +133,5 @@ def _problem(
     if program or (form is None and "json" in asks and "html" not in asks):
         return Response(msgspec.json.encode(body_of(error)), status, sent, "application/json")
     view = {**site, "here": Address(request.url.path), "declared": None, "command": None, "error": error}
+    view["again"] = f"{request.url.path}?{request.url.query}".rstrip("?") if status == 503 else None
     return Response(draw.page("problem.html.j2", {**view, "status": status}), status, sent, "text/html")

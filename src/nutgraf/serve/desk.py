@@ -39,7 +39,12 @@ class Desk:
 
     async def run(self, work: Callable[..., T], *given: object) -> T:
         """Do the work in a thread, when its turn has come."""
-        return await anyio.to_thread.run_sync(work, *given, limiter=self._turns)
+
+        def inside() -> T:
+            with self.reader.one_turn():
+                return work(*given)
+
+        return await anyio.to_thread.run_sync(inside, limiter=self._turns)
 
     def kept(self, key: Hashable, ask: Callable[[], T]) -> T:
         """The answer to ``ask``, asked again only when the archive has changed since."""

@@ -46,9 +46,11 @@ def network(middle: Node, partners: Sequence[Node], ties: Sequence[Tie]) -> Mark
     known = [t for t in ties if max(t.a, t.b) <= len(shown) and t.cooperation + t.conflict and t.a != t.b]
     height = max(260, _ROW * (-(-len(shown) // 2)) + 60)
     places = positions(shown, height)
-    weight = [
-        sum(t.cooperation + t.conflict for t in known if n in (t.a, t.b) and 0 in (t.a, t.b)) for n in range(len(nodes))
-    ]
+    weight = [0] * len(nodes)
+    for t in known:
+        if 0 in (t.a, t.b):
+            weight[t.a] += t.cooperation + t.conflict
+            weight[t.b] += t.cooperation + t.conflict
     inner = [line for tie in sorted(known, key=lambda t: 0 in (t.a, t.b)) for line in _lines(tie, places)]
     inner += [_node(n, node, places[n], weight[n]) for n, node in enumerate(nodes)]
     events = sum(t.cooperation + t.conflict for t in known if 0 in (t.a, t.b))

@@ -148,15 +148,19 @@ def _running(points: list[Point]) -> list[tuple[str, float | None]]:
 
 def _table(up: list[Point], down: list[Point], step: str, addresses: list[Address]) -> list[dict[str, Any]]:
     found = []
-    for period in sorted({p.period for p in [*up, *down]}, reverse=True):
+    counts: tuple[dict[str, dict[str, int]], ...] = ({}, {})
+    for held, points in zip(counts, (up, down), strict=True):
+        for p in points:
+            held.setdefault(p.period, {})[p.value] = p.number
+    for period in sorted({*counts[0], *counts[1]}, reverse=True):
         since, until = days_of(period, step)
         row: dict[str, Any] = {"label": label(since, step), "sides": []}
-        for points, address in zip((up, down), addresses, strict=True):
-            held = {p.value: p.number for p in points if p.period == period}
+        for side, address in zip(counts, addresses, strict=True):
+            numbers = side.get(period, {})
             to = address.only("from", max(since, address.get("from"))).only(
                 "to", min(until, address.get("to") or until)
             )
-            row["sides"].append((sum(held.values()), [held.get(q, 0) for q in QUADS], to))
+            row["sides"].append((sum(numbers.values()), [numbers.get(q, 0) for q in QUADS], to))
         found.append(row)
     return found
 

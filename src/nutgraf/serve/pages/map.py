@@ -23,7 +23,8 @@ def answer(asked: Asked) -> Answer:
         return listed(asked, asked.rows())
     f = asked.filters
     page = asked.desk.kept(("places", f), lambda: asked.reader.page("places", f, limit=_PLACES))
-    spots = [spot_of(row, asked.here) for row in page.rows]
+    events = asked.here.at("/events").minus("limit").minus("place")
+    spots = [spot_of(row, events) for row in page.rows]
     drawn = worldmap("Where events took place", spots)
     if asked.form == "svg":
         return Answer(svg=sheet(drawn.svg))
@@ -39,11 +40,11 @@ def answer(asked: Asked) -> Answer:
     return Answer(view=view)
 
 
-def spot_of(row: dict[str, Any], here: Address) -> Spot:
-    """A row of places as it is drawn, with the address of its events."""
+def spot_of(row: dict[str, Any], events: Address) -> Spot:
+    """A row of places as it is drawn, with the address of its events. ``events``: the address of them all."""
     value = str(row["geonames"]) if row["geonames"] >= 1000 else row["name"]
-    to = here.at("/events").minus("limit").only("place", value)
-    return Spot(row["name"], row["country"] or None, row["level"], row["lat"], row["lon"], row["events"], str(to))
+    to = str(events.plus("place", value))
+    return Spot(row["name"], row["country"] or None, row["level"], row["lat"], row["lon"], row["events"], to)
 
 
 PAGE = Page(
