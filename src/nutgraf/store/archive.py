@@ -8,10 +8,8 @@ Several writers may work at once: a count of batches in the archive tells each w
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -33,6 +31,7 @@ from nutgraf.store.migrations import migrate
 from nutgraf.store.search import index
 from nutgraf.store.shelf import ArchiveShelf, note_changed
 from nutgraf.store.tables import WRITTEN, attributions, documents, state, texts
+from nutgraf.store.uncollected import uncollected as uncollected  # where others look for it
 from nutgraf.store.unfold import Rows, key_of, packed, unfold, unpacked, version_key
 
 Fate = Literal["added", "replaced", "unchanged", "older"]
@@ -210,18 +209,6 @@ class Archive(Closing):
         """The record that was kept under a key. Raises `KeyError`."""
         with self._read() as connection:
             return record_of(connection, key)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """No cyclic garbage is made here, and looking for it among a batch's many rows took a sixth of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def prepare(line: bytes | str) -> Coming | NutgrafError:

@@ -13,9 +13,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from nutgraf.errors import NutgrafError
 from nutgraf.relate.copies.batch import Batch
-from nutgraf.store.archive import Archive, Coming, Kept, prepare, uncollected
+from nutgraf.store.archive import Archive, Coming, Kept, prepare
+from nutgraf.store.uncollected import uncollected
 
-FULL = 500  # stories
+FULL = 2000  # stories
 WAIT = 2.0  # seconds
 
 

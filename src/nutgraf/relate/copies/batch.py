@@ -14,7 +14,6 @@ from nutgraf.relate.copies.shingles import Words, read_words
 from nutgraf.relate.copies.signature import Counts, Signatures, sign
 from nutgraf.relate.copies.story import Story, body, moment
 
-
 _TOGETHER = 64  # stories that are read together: what numpy makes of so many stays in the processor's cache
 
 

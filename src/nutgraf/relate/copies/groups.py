@@ -274,8 +274,10 @@ class Copies:
                 continue
             last = text
             keys = self._sign(text)
-            leads = self._candidates.near(keys, self._texts.words(text).size, leads=True)
-            found, apart = self._choose(text, leads, self._near(text, keys))
+            size = self._texts.size(text)
+            leads = self._candidates.near(keys, size, leads=True)
+            near = leads.keys() | self._candidates.near(keys, size, leads=False).keys()
+            found, apart = self._choose(text, leads, near)
             for other in apart:
                 heapq.heappush(queue, (self._rank[other], other))
             lead, old = found[0] if found else text, self._lead[text]
@@ -287,7 +289,7 @@ class Copies:
                 self._members.get(old, set()).discard(text)
             self._join(text, lead, kin=self._only_kin(found and found[1]))
             self._note(text, keys)
-            concerned.update(self._later(text, self._near(text, keys)))
+            concerned.update(self._later(text, near))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
         return changed
