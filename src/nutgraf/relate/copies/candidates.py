@@ -66,8 +66,8 @@ class Candidates:
             return settled
         if len(counts) <= _FEW:
             sizes, own = self._texts.size, size - _LESS
-            close_by = {o: n for o, n in counts.items() if n >= enough(own, sizes(o) - _LESS)}
-            return close_by | settled if close_by else settled
+            some = {other: n for other, n in counts.items() if n >= enough(own, sizes(other) - _LESS)}
+            return some | settled if some else settled
         others = np.fromiter(counts.keys(), np.int64, len(counts))
         times = np.fromiter(counts.values(), np.int64, len(counts))
         close = times >= enough_each(np.full(others.size, size - _LESS), self._texts.sizes(others) - _LESS)
