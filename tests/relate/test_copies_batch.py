@@ -16,7 +16,7 @@ from nutgraf.relate.copies.story import body
 
 @pytest.mark.parametrize("count", [0, 1, 63, 64, 65, 200])
 def test_a_batch_in_parts_is_the_batch_whole(count: int) -> None:
-    said = "harbour council voted against the ferry budget after a long hearing on Monday".split()
+    said = ["harbour", "council", "voted", "against", "ferry", "budget", "after", "long", "hearing", "Monday"]
     texts = [" ".join(said[(n * k) % len(said)] + str(n % 7) for k in range(n % 11)) for n in range(count)]
     stories = [Story(id=str(n), text=text, published="2024-03-05") for n, text in enumerate(texts)]
     batch = prepare(stories)

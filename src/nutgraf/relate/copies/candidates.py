@@ -61,9 +61,10 @@ class Candidates:
         """The texts that share enough keys with one of ``size`` words; ``settled`` saves asking for those once more."""
         if settled is None:
             settled = self.settled(keys, np.array([0, keys.size]), np.array([size]), leads=leads).get(0, {})
-        counts = Counter(self._postings[leads].waiting(keys.tolist()))
-        if not counts:
+        waiting = self._postings[leads].waiting(keys.tolist())
+        if not waiting:
             return settled
+        counts = Counter(waiting)
         if len(counts) <= _FEW:
             sizes, own = self._texts.size, size - _LESS
             some = {other: n for other, n in counts.items() if n >= enough(own, sizes(other) - _LESS)}
