@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
+from weakref import ref
 
 import pytest
 
@@ -53,3 +54,26 @@ def test_an_error_leaves_it_on() -> None:
     with pytest.raises(ValueError, match="wrong"), uncollected():
         raise ValueError("wrong")
     assert gc.isenabled()
+
+
+def test_what_was_made_meanwhile_is_still_looked_through_in_the_end() -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    with uncollected():
+        gone = ref(Ring())
+    assert gc.get_freeze_count() == 0
+    gc.collect()
+    assert gone() is None
+
+
+def test_what_a_program_froze_stays_frozen() -> None:
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        with uncollected():
+            assert not gc.isenabled()
+        assert gc.get_freeze_count() == frozen > 0
+    finally:
+        gc.unfreeze()

@@ -33,6 +33,9 @@ class _Uncollected:
         with self._lock:
             self._working -= 1
             if self._was and not self._working:
+                if not gc.get_freeze_count():
+                    gc.freeze()  # what was made meanwhile counts as old, without being looked through now
+                    gc.unfreeze()
                 gc.enable()
 
 
