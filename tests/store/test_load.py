@@ -100,3 +100,32 @@ def test_what_the_database_refuses_is_found_by_halves(where: str) -> None:
     with reading.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM documents")) == 12
     reading.dispose()
+
+
+def test_a_story_that_is_coded_again_leaves_no_row_behind(where: str) -> None:
+    Archive(where).close()
+    reading = engine(where, write=False)
+
+    def counts() -> dict[str, int]:
+        with reading.connect() as connection:
+            return {t.name: connection.scalar(select(func.count()).select_from(t)) or 0 for t in WRITTEN}
+
+    with Archive(where) as archive:
+        archive.add(market(n, publisher=f"Paper {n}").json() for n in range(6))
+        before = counts()
+        kept = archive.add(market(n, publisher=f"Paper {n}", version="9.0").json() for n in range(3))
+        assert [k.fate for k in kept if isinstance(k, Kept)] == ["replaced"] * 3
+        assert counts() == before
+        if "://" not in where:
+            with reading.connect() as connection:
+                assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
+    reading.dispose()
+
+
+def test_people_who_write_by_hand_are_checked(where: str) -> None:
+    Archive(where).close()
+    made = engine(where, write=True)
+    orphan = {"document_id": 99, "actor": "a1", "n": 0, "form": "name", "span_start": 0, "span_end": 1}
+    with pytest.raises(IntegrityError), made.begin() as connection:
+        connection.execute(mentions.insert().values(**orphan))
+    made.dispose()

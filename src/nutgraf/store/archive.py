@@ -94,6 +94,9 @@ class Archive(Closing):
         except BaseException:
             self.close()
             raise
+        self._engine.dispose()
+        # `_insert` gives every number that a row refers to itself; to look up all of them again is a fifteenth of the work
+        self._engine = engine(where, write=True, checked=False)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -149,8 +152,7 @@ class Archive(Closing):
         if last:
             gone = [known[key].id for key in last if key in known]
             note_changed(connection, documents.c.id, gone)
-            for at in range(0, len(gone), _ASK):
-                connection.execute(delete(documents).where(documents.c.id.in_(gone[at : at + _ASK])))
+            _delete(connection, gone)
             self._insert(connection, list(last.values()), known, words)
         return [Kept(c.key, c.record.document.id, fate) for c, fate in zip(coming, fates, strict=True)]
 
@@ -243,6 +245,14 @@ def record_of(connection: Connection, key: str) -> Record:
     if row is None:
         raise KeyError(key)
     return unpacked(bytes(row.record), row.text)
+
+
+def _delete(connection: Connection, numbers: Sequence[int]) -> None:
+    """Take documents away with all their rows."""
+    for at in range(0, len(numbers), _ASK):
+        for table in reversed(WRITTEN):
+            column = documents.c.id if table is documents else table.c.document_id
+            connection.execute(delete(table).where(column.in_(numbers[at : at + _ASK])))
 
 
 def _known(connection: Connection, keys: set[str]) -> dict[str, Stored]:
