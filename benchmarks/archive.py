@@ -20,7 +20,7 @@ from nutgraf.errors import NutgrafError
 from nutgraf.store import Archive
 from nutgraf.store.batches import ingest
 
-_CHUNK = 5000  # stories that are made before they are timed
+_CHUNK = 20_000  # stories that are made before they are timed: several batches, as in one long ingest
 
 
 def fill(where: str, stories: int, *, copies: bool = True) -> None:
@@ -35,7 +35,7 @@ def fill(where: str, stories: int, *, copies: bool = True) -> None:
             last = time.perf_counter() - begun
             took, cpu, done = took + last, cpu + time.process_time() - spent, done + len(lines)
             assert not failed, failed[0]
-            if done % (10 * _CHUNK) == 0:
+            if done % (2 * _CHUNK) == 0:
                 print(f"  {done:,} stories, the last {len(lines) / last:,.0f} a second", flush=True)
     size = "" if "://" in where else f", {Path(where).stat().st_size / done / 1000:.1f} kB each in the file"
     print(

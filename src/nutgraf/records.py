@@ -25,7 +25,7 @@ Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
 DateBasis = Literal["text", "publication", "unknown"]
 
 
-class Value(msgspec.Struct, frozen=True, kw_only=True):
+class Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Base of every record value: immutable, compared by content, cheap to encode."""
 
 

@@ -8,12 +8,10 @@ Several writers may work at once: a count of batches in the archive tells each w
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, Row, delete, func, select, update
@@ -33,10 +31,17 @@ from nutgraf.store.migrations import migrate
 from nutgraf.store.search import index
 from nutgraf.store.shelf import ArchiveShelf, note_changed
 from nutgraf.store.tables import WRITTEN, attributions, documents, state, texts
+from nutgraf.store.uncollected import uncollected
 from nutgraf.store.unfold import Rows, key_of, packed, unfold, unpacked, version_key
 
+__all__ = ["Archive", "Coming", "Fate", "Kept", "Words", "prepare", "record_of", "uncollected"]
+
 Fate = Literal["added", "replaced", "unchanged", "older"]
+_T = TypeVar("_T")
+Words = Sequence[Batch]  # of `_PART` stories each
+
 _ASK = 500
+_PART = 500  # stories of a batch that are unfolded together, and placed together among the copies
 
 
 class Kept(NamedTuple):
@@ -89,6 +94,9 @@ class Archive(Closing):
         except BaseException:
             self.close()
             raise
+        self._engine.dispose()
+        # `_insert` gives every number that a row refers to itself; to look up all of them again is a fifteenth of the work
+        self._engine = engine(where, write=True, checked=False)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -103,19 +111,19 @@ class Archive(Closing):
         """Keep a batch in one transaction; what is refused gives its error in its place and the rest is kept."""
         return self.keep([prepare(line) for line in lines])
 
-    def read(self, batch: Sequence[Coming | NutgrafError]) -> Batch | None:
-        """The words by which copies are known, read ahead of `keep`; None where copies are not grouped."""
-        stories = [_story(c) for c in batch if isinstance(c, Coming)]
-        return read_words(stories) if self._grouping and stories else None
+    def read(self, batch: Sequence[Coming | NutgrafError]) -> Words:
+        """The words by which copies are known, read ahead of `keep`; none where copies are not grouped."""
+        stories = [_story(c) for c in batch if isinstance(c, Coming)] if self._grouping else []
+        return [read_words(some) for some in _parts(stories)]
 
-    def keep(self, batch: Sequence[Coming | NutgrafError], words: Batch | None = None) -> list[Kept | NutgrafError]:
+    def keep(self, batch: Sequence[Coming | NutgrafError], words: Words = ()) -> list[Kept | NutgrafError]:
         """The same for what was prepared before, perhaps in another thread; ``words``: what `read` made of it."""
         with uncollected():
             kept = iter(self._try([c for c in batch if isinstance(c, Coming)], words))
             return [one if isinstance(one, NutgrafError) else next(kept) for one in batch]
 
-    def _try(self, coming: Sequence[Coming], words: Batch | None = None) -> Sequence[Kept | NutgrafError]:
-        """One transaction; a batch that holds a value the database refuses is tried story by story."""
+    def _try(self, coming: Sequence[Coming], words: Words = ()) -> Sequence[Kept | NutgrafError]:
+        """One transaction; a batch that holds a value the database refuses is tried again in two halves."""
         try:
             with self._engine.begin() as connection:
                 return self._write(connection, coming, words)
@@ -123,7 +131,8 @@ class Archive(Closing):
             self._drift()
             if len(coming) == 1:
                 return [RecordRefused(str(failed(error, self._where).what), where=coming[0].record.document.id)]
-            return [outcome for one in coming for outcome in self._try([one])]
+            half = len(coming) // 2
+            return [*self._try(coming[:half]), *self._try(coming[half:])]
         except DBAPIError as error:
             self._drift()
             raise failed(error, self._where) from None
@@ -135,7 +144,7 @@ class Archive(Closing):
         """What is in memory may no longer be what is in the archive: read it again before the next batch."""
         self._generation = -1
 
-    def _write(self, connection: Connection, coming: Sequence[Coming], words: Batch | None) -> list[Kept]:
+    def _write(self, connection: Connection, coming: Sequence[Coming], words: Words) -> list[Kept]:
         self._catch_up(connection)
         known = _known(connection, {c.key for c in coming})
         fates = list(_fates(coming, known))
@@ -143,8 +152,7 @@ class Archive(Closing):
         if last:
             gone = [known[key].id for key in last if key in known]
             note_changed(connection, documents.c.id, gone)
-            for at in range(0, len(gone), _ASK):
-                connection.execute(delete(documents).where(documents.c.id.in_(gone[at : at + _ASK])))
+            _delete(connection, gone)
             self._insert(connection, list(last.values()), known, words)
         return [Kept(c.key, c.record.document.id, fate) for c, fate in zip(coming, fates, strict=True)]
 
@@ -159,38 +167,39 @@ class Archive(Closing):
                 self._copies = Copies(shelf=self._shelf)
         self._generation = now
 
-    def _insert(
-        self, connection: Connection, coming: Sequence[Coming], known: dict[str, Stored], words: Batch | None
-    ) -> None:
+    def _insert(self, connection: Connection, coming: Sequence[Coming], known: dict[str, Stored], words: Words) -> None:
         leads = self._place(coming, known, words)
         people = [actor for c in coming for actor in c.record.actors]
         numbers = iter(self._identities.of(connection, people))
         number = connection.scalar(select(func.coalesce(func.max(documents.c.id), 0))) or 0
         quote = connection.scalar(select(func.coalesce(func.max(attributions.c.id), 0))) or 0
-        rows: Rows = defaultdict(list)
         first = number + 1, quote + 1
-        for c in coming:
-            number += 1
-            who = {actor.id: next(numbers) for actor in c.record.actors}
-            lead = leads.get(c.key, c.key)
-            unfold(rows, c.record, number=number, key=c.key, lead=lead, data=c.data, quote=quote + 1, identities=who)
-            quote += len(c.record.attributions)
-        for table in WRITTEN:
-            load(connection, table, rows[table.name])
+        for some in _parts(coming):
+            rows: Rows = defaultdict(list)
+            for c in some:
+                number += 1
+                who = {actor.id: next(numbers) for actor in c.record.actors}
+                lead = leads.get(c.key, c.key)
+                unfold(
+                    rows, c.record, number=number, key=c.key, lead=lead, data=c.data, quote=quote + 1, identities=who
+                )
+                quote += len(c.record.attributions)
+            for table in WRITTEN:
+                load(connection, table, rows[table.name])
         index(connection, *first)
         if self._shelf is not None:
             self._shelf.write(connection, {c.key for c in coming})
 
-    def _place(self, coming: Sequence[Coming], known: dict[str, Stored], words: Batch | None) -> dict[str, str]:
+    def _place(self, coming: Sequence[Coming], known: dict[str, Stored], words: Words) -> dict[str, str]:
         """The copy group of each story. One that is coded again keeps its own: its text is the same."""
         leads = {key: row.lead for key, row in known.items()}
         if self._copies is None or self._shelf is None:
             return leads
         new = [c for c in coming if c.key not in self._copies]
-        if words is not None and [row.id for row in words.rows] == [c.key for c in new]:
-            self._copies.place(words)
-        else:
-            self._copies.add_many([_story(c) for c in new])
+        if [row.id for part in words for row in part.rows] != [c.key for c in new]:
+            words = [read_words([_story(c) for c in some]) for some in _parts(new)]
+        for part in words:
+            self._copies.place(part)
         return leads | {c.key: lead for c in coming if (lead := self._shelf.lead(c.key))}
 
     def coded(self, sha256: str, version: str) -> list[Row[Any]]:
@@ -212,18 +221,6 @@ class Archive(Closing):
             return record_of(connection, key)
 
 
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """No cyclic garbage is made here, and looking for it among a batch's many rows took a sixth of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def prepare(line: bytes | str) -> Coming | NutgrafError:
     """Read and check one line, and make it small: the part of the work that needs no archive."""
     try:
@@ -231,6 +228,10 @@ def prepare(line: bytes | str) -> Coming | NutgrafError:
     except NutgrafError as error:
         return error
     return Coming(key_of(record), record, packed(record))
+
+
+def _parts(stories: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    return (stories[at : at + _PART] for at in range(0, len(stories), _PART))
 
 
 def _story(c: Coming) -> Story:
@@ -244,6 +245,14 @@ def record_of(connection: Connection, key: str) -> Record:
     if row is None:
         raise KeyError(key)
     return unpacked(bytes(row.record), row.text)
+
+
+def _delete(connection: Connection, numbers: Sequence[int]) -> None:
+    """Take documents away with all their rows."""
+    for at in range(0, len(numbers), _ASK):
+        for table in reversed(WRITTEN):
+            column = documents.c.id if table is documents else table.c.document_id
+            connection.execute(delete(table).where(column.in_(numbers[at : at + _ASK])))
 
 
 def _known(connection: Connection, keys: set[str]) -> dict[str, Stored]:

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from nutgraf.errors import NutgrafError
-from nutgraf.relate.copies.batch import Batch
-from nutgraf.store.archive import Archive, Coming, Kept, prepare, uncollected
+from nutgraf.store.archive import Archive, Coming, Kept, Words, prepare
+from nutgraf.store.uncollected import uncollected
 
-FULL = 500  # stories
+FULL = 4000  # stories: the more of them, the fewer times each page of an index is written
 WAIT = 2.0  # seconds
 
 
@@ -40,7 +40,7 @@ def ingest(
         yield from archive.keep(*_ready(archive, waiting))
 
 
-def _ready(archive: Archive, lines: list[bytes | NutgrafError]) -> tuple[list[Coming | NutgrafError], Batch | None]:
+def _ready(archive: Archive, lines: list[bytes | NutgrafError]) -> tuple[list[Coming | NutgrafError], Words]:
     with uncollected():
         batch = [line if isinstance(line, NutgrafError) else prepare(line) for line in lines]
         return batch, archive.read(batch)

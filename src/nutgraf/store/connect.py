@@ -39,8 +39,11 @@ class Closing(ABC):
     def close(self) -> None: ...
 
 
-def engine(where: str | Path, *, write: bool) -> Engine:
-    """``where``: the path of a SQLite file, or ``postgresql://...``. A reader's connection cannot write."""
+def engine(where: str | Path, *, write: bool, checked: bool = True) -> Engine:
+    """``where``: the path of a SQLite file, or ``postgresql://...``. A reader's connection cannot write.
+
+    ``checked``: SQLite looks up what every new row refers to, and deletes what refers to a deleted one.
+    """
     name = str(where)
     if "://" in name:
         return _postgresql(name, write=write)
@@ -51,20 +54,22 @@ def engine(where: str | Path, *, write: bool) -> Engine:
         raise ArchiveFailed("no such folder", where=str(path.parent))
     pool = {"pool_size": 1 if write else READING, "max_overflow": 4}
     made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": PATIENCE}, **pool)
-    event.listen(made, "connect", lambda raw, _record: _settle(raw, write=write))
+    event.listen(made, "connect", lambda raw, _record: _settle(raw, write=write, checked=checked))
     event.listen(made, "begin", lambda connection: _begin(connection, write=write))
     return made
 
 
-def _settle(raw: Any, *, write: bool) -> None:
+def _settle(raw: Any, *, write: bool, checked: bool) -> None:
     raw.isolation_level = None  # sqlite3 would begin transactions at the wrong moments
     if write:
         raw.execute("PRAGMA journal_mode=WAL")
-        raw.execute("PRAGMA wal_autocheckpoint=8192")  # pages: 32 MiB, some batches, so that hot pages are copied once
+        raw.execute(
+            "PRAGMA wal_autocheckpoint=49152"
+        )  # pages: 192 MiB, some batches, so that hot pages are copied once
     raw.execute("PRAGMA synchronous=NORMAL")
-    raw.execute("PRAGMA foreign_keys=ON")
+    raw.execute(f"PRAGMA foreign_keys={'ON' if checked else 'OFF'}")
     raw.execute("PRAGMA temp_store=MEMORY")
-    raw.execute(f"PRAGMA cache_size={-65536 if write else -16384}")  # KiB; a server reads over many connections
+    raw.execute(f"PRAGMA cache_size={-262144 if write else -16384}")  # KiB; a server reads over many connections
     if not write:
         raw.execute("PRAGMA query_only=ON")
 

@@ -8,7 +8,7 @@ same id twice, a text with another checksum, and characters that a database cann
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
@@ -47,33 +47,28 @@ def _wrongs(record: Record) -> Iterator[str]:
     if hashlib.sha256(content).hexdigest() != document.sha256:
         yield "the text does not have the sha256 that the record gives"
     length = len(text)
-    for span in record.spans():
-        if not 0 <= span.start < span.end <= length:
-            yield f"the span {span.start}:{span.end} does not lie inside the text of {length} characters"
+    for span in [s for s in record.spans() if not 0 <= s.start < s.end <= length]:
+        yield f"the span {span.start}:{span.end} does not lie inside the text of {length} characters"
     yield from _references(record)
 
 
 def _references(record: Record) -> Iterator[str]:
-    known: dict[str, set[str]] = {}
+    known: dict[str, set[str | None]] = {}
     for part in ("actors", "places", "times", "attributions", "events"):
         ids = [x.id for x in getattr(record, part)]
-        known[part] = set(ids)
-        if len(known[part]) < len(ids):
+        known[part] = {None, *ids}
+        if len(known[part]) <= len(ids):
             yield f"two {part} have the same id"
-    dateline = record.document.dateline
-    yield from _missing(known["places"], [dateline.place] if dateline else [])
-    yield from _missing(known["actors"], [q.source.id for q in record.attributions if q.source])
-    for event in record.events:
-        who = [r.id for r in (*event.actor, *event.recipient)]
-        if event.claimed_by:
-            who.append(event.claimed_by.id)
-            yield from _missing(known["attributions"], [event.claimed_by.attribution])
-        yield from _missing(known["actors"], who)
-        yield from _missing(known["places"], [event.place.id] if event.place else [])
-        yield from _missing(known["times"], [event.time.id] if event.time else [])
-
-
-def _missing(known: Collection[str], asked: Collection[str | None]) -> Iterator[str]:
-    for id in asked:
-        if id is not None and id not in known:
-            yield f"the id {id!r} belongs to nothing in the record"
+    events, dateline = record.events, record.document.dateline
+    who = [r.id for e in events for r in (*e.actor, *e.recipient)]
+    who += [q.source.id for q in record.attributions if q.source]
+    who += [e.claimed_by.id for e in events if e.claimed_by]
+    asked = {
+        "actors": who,
+        "places": [e.place.id for e in events if e.place] + ([dateline.place] if dateline else []),
+        "times": [e.time.id for e in events if e.time],
+        "attributions": [e.claimed_by.attribution for e in events if e.claimed_by],
+    }
+    for part, ids in asked.items():
+        if not known[part].issuperset(ids):
+            yield from (f"the id {id!r} belongs to nothing in the record" for id in ids if id not in known[part])

@@ -9,6 +9,7 @@ two items share stays with the first of them.  Nothing else is guessed.  Actors 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -45,7 +46,11 @@ class Identities:
         numbers = []
         self._lost.clear()
         for actor, key in zip(found, keys, strict=True):
-            item, name = self._items.get(actor.wikidata or ""), self._names.get(key)
+            name = self._names.get(key)
+            if name and not actor.wikidata:  # nearly always
+                numbers.append(name)
+                continue
+            item = self._items.get(actor.wikidata or "")
             number = item or self._adopted(connection, actor, name, new)
             if number is None:
                 number = last = last + 1
@@ -61,10 +66,10 @@ class Identities:
                 named.append({"key": key, "folded": key.partition("\x1f")[0], "identity_id": number})
             numbers.append(number)
         self._write(connection, new, named)
-        return [self._settled(n) for n in numbers]
+        return [self._settled(n) for n in numbers] if self._lost else numbers
 
     def _fetch(self, connection: Connection, found: Sequence[Actor], keys: Iterable[str]) -> None:
-        items = {a.wikidata for a in found if a.wikidata} - self._items.keys()
+        items = {a.wikidata for a in found if a.wikidata}.difference(self._items)
         for part in _parts(items):
             rows = connection.execute(
                 select(identities.c.id, identities.c.wikidata).where(identities.c.wikidata.in_(part))
@@ -72,7 +77,7 @@ class Identities:
             for number, item in rows:
                 self._items[item] = number
                 self._item_of[number] = item
-        for part in _parts(set(keys) - self._names.keys()):
+        for part in _parts(set(keys).difference(self._names)):
             known = connection.execute(
                 select(names.c.key, identities.c.id, identities.c.wikidata)
                 .join(identities, identities.c.id == names.c.identity_id)
@@ -133,7 +138,12 @@ class Identities:
 
 def name_key(actor: Actor) -> str:
     """The key under which actors without an item are the same; all without a name are, of one country and sector."""
-    return "\x1f".join((folded(actor.name) if is_named(actor) else "", actor.country, actor.sector))
+    return _key(actor.name if is_named(actor) else "", actor.country, actor.sector)
+
+
+@lru_cache(1 << 16)
+def _key(name: str, country: str, sector: str) -> str:
+    return "\x1f".join((folded(name), country, sector))
 
 
 def unnamed(country: str, sector: str) -> str:

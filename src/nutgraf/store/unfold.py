@@ -20,6 +20,7 @@ from nutgraf.rows import Lookup
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
+_NAMING = frozenset(("name", "metonym"))
 _LEVEL = 1  # of zlib: records are written far more often than the few bytes more would matter
 
 
@@ -40,7 +41,7 @@ def is_named(actor: Actor) -> bool:
     """Whether the story gives an actor a name. "Police" and "an appeals court" have none, and are not known again."""
     if actor.wikidata or actor.kind == "state" or not actor.mentions:
         return True
-    return any(m.form in ("name", "metonym") for m in actor.mentions)
+    return not _NAMING.isdisjoint([m.form for m in actor.mentions])
 
 
 def packed(record: Record) -> bytes:
@@ -188,27 +189,13 @@ def _event(
             e.why,
         )
     )
-    party = rows["event_parties"]
+    party, words, actors = rows["event_parties"], look.words, look.actors
     for role, who in (("actor", e.actor), ("recipient", e.recipient), ("claimant", (claim,) if claim else ())):
         for at, r in enumerate(who):
-            known = look.actor(r)
-            words = look.words(r)
-            party.append(
-                (
-                    number,
-                    e.id,
-                    role,
-                    at,
-                    r.id,
-                    identities[r.id] if r.id else None,
-                    known.name if known else words,
-                    known.country if known else None,
-                    known.sector if known else None,
-                    words,
-                    r.start,
-                    r.end,
-                )
-            )
+            said, id = words(r), r.id
+            known = actors.get(id) if id else None
+            named = (known.name, known.country, known.sector) if known else (said, None, None)
+            party.append((number, e.id, role, at, id, identities[id] if id else None, *named, said, r.start, r.end))
 
 
 def _named(who: Sequence[Reference], look: Lookup) -> tuple[str | None, str | None, str | None]:

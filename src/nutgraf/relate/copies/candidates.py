@@ -61,13 +61,14 @@ class Candidates:
         """The texts that share enough keys with one of ``size`` words; ``settled`` saves asking for those once more."""
         if settled is None:
             settled = self.settled(keys, np.array([0, keys.size]), np.array([size]), leads=leads).get(0, {})
-        counts = Counter(self._postings[leads].waiting(keys.tolist()))
-        if not counts:
+        waiting = self._postings[leads].waiting(keys.tolist())
+        if not waiting:
             return settled
+        counts = Counter(waiting)
         if len(counts) <= _FEW:
             sizes, own = self._texts.size, size - _LESS
-            close_by = {o: n for o, n in counts.items() if n >= enough(own, sizes(o) - _LESS)}
-            return close_by | settled if close_by else settled
+            some = {other: n for other, n in counts.items() if n >= enough(own, sizes(other) - _LESS)}
+            return some | settled if some else settled
         others = np.fromiter(counts.keys(), np.int64, len(counts))
         times = np.fromiter(counts.values(), np.int64, len(counts))
         close = times >= enough_each(np.full(others.size, size - _LESS), self._texts.sizes(others) - _LESS)

@@ -119,12 +119,11 @@ class Copies:
 
     def _add(self, row: Row, words: U32, keys: U32, leads: Shared, followers: Shared | None) -> Placement:
         rank = (row.moment, -words.size, row.id)
-        findable = words.size >= self._rules.identical
-        digest = digest_of(words) if findable else None
+        digest = digest_of(words) if words.size >= self._rules.identical else None
         text = self._texts.find(words, digest) if digest else None
         known = self._stories.get(row.id)
         if known:
-            if known[0] != text and (findable or not np.array_equal(self._texts.words(known[0]), words)):
+            if known[0] != text and (digest or not np.array_equal(self._texts.words(known[0]), words)):
                 raise InputMalformed("two different texts have the same id", where=row.id, hint="give each its own id")
             return Placement(id=row.id, group=self._rank[self._lead[known[0]]][2])
         facts = (row.moment, row.publisher and intern(row.publisher), row.agency and intern(row.agency))
@@ -136,7 +135,7 @@ class Copies:
             if rank < self._rank[text]:
                 led = self._lead[text] == text
                 self._rank[text] = rank
-                changed = self._arrange([text, *self._later(text, self._near(text, keys))])
+                changed = self._arrange([text, *self._later(text, self._near(text, keys)[1])])
                 if led:
                     changed |= {text, *self._members.get(text, ())}
         else:
@@ -245,11 +244,11 @@ class Copies:
                     best, most = (lead, overlap), found.shared
         return best
 
-    def _near(self, text: int, keys: U32) -> Iterable[int]:
-        """All texts that share enough shingles with this one."""
-        size = self._texts.words(text).size
+    def _near(self, text: int, keys: U32) -> tuple[Shared, Iterable[int]]:
+        """The leads that share enough shingles with this text, and all texts that do."""
+        size = self._texts.size(text)
         leads = self._candidates.near(keys, size, leads=True)
-        return leads.keys() | self._candidates.near(keys, size, leads=False).keys()
+        return leads, leads.keys() | self._candidates.near(keys, size, leads=False).keys()
 
     def _later(self, text: int, near: Iterable[int]) -> list[int]:
         """Those of the ``near`` texts ranked below ``text`` that it concerns.
@@ -274,8 +273,8 @@ class Copies:
                 continue
             last = text
             keys = self._sign(text)
-            leads = self._candidates.near(keys, self._texts.words(text).size, leads=True)
-            found, apart = self._choose(text, leads, self._near(text, keys))
+            leads, near = self._near(text, keys)
+            found, apart = self._choose(text, leads, near)
             for other in apart:
                 heapq.heappush(queue, (self._rank[other], other))
             lead, old = found[0] if found else text, self._lead[text]
@@ -287,7 +286,7 @@ class Copies:
                 self._members.get(old, set()).discard(text)
             self._join(text, lead, kin=self._only_kin(found and found[1]))
             self._note(text, keys)
-            concerned.update(self._later(text, self._near(text, keys)))
+            concerned.update(self._later(text, near))
             for other in concerned:
                 heapq.heappush(queue, (self._rank[other], other))
         return changed
