@@ -33,7 +33,7 @@ class Thresholds:
     others are log-odds; ``setting``: who claims it, place and time."""
 
     trigger: float = 0.2
-    event: float = 0.4
+    event: float = 0.45
     argument: float = 0.0
     last_resort: float = -2.0
     setting: float = 0.0

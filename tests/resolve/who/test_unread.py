@@ -38,3 +38,10 @@ def test_names_of_the_knowledge_base(text: str, names: list[str]) -> None:
 def test_what_was_read_is_left_alone() -> None:
     text = "He told the Xinhua state news agency and Reuters of it."
     assert found(text, "the Xinhua state news agency") == ["Reuters"]
+
+
+def test_of_a_name_read_in_part_the_whole_is_found() -> None:
+    text = "He will meet Xi Jinping on Thursday."
+    assert found(text, "Jinping") == ["Xi Jinping"]
+    assert found(text, "Xi Jinping") == []
+    assert found(text, "Xi") == []  # another name may begin so

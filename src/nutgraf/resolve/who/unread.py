@@ -1,7 +1,8 @@
 """Organisations and persons that the knowledge base knows by name and that the reader passed over.
 
 Comes in: the text, its coded sentences and what was read as a mention already.  Goes out: spans of known names among the
-capitalised words that no mention covers, longest first: "the Xinhua state news agency", where the reader saw no name.
+capitalised words that no mention covers, longest first: "the Xinhua state news agency", where the reader saw no name;
+and names of which it saw the last word alone.
 A name of one word counts only inside a sentence (at its start any word has a capital) and only where no other
 capitalised word stands beside it; a person needs two words.  States and places are left to the place finder.
 """
@@ -30,9 +31,16 @@ def unread(
         for run in _RUN.finditer(text, sentence.start, sentence.end):
             while at < len(covered) and covered[at][1] <= run.start():
                 at += 1
-            if any(start < run.end() and run.start() < end for start, end in covered[at : at + 3]):
-                continue
-            yield from _within(text, run, sentence.start, knowledge, on)
+            beside = [c for c in covered[at : at + 6] if c[0] < run.end() and run.start() < c[1]]
+            if not any(start <= run.start() and run.end() <= end for start, end in beside):
+                for span in _within(text, run, sentence.start, knowledge, on):
+                    if all(end <= span.start or span.end <= start or _ends(span, start, end) for start, end in beside):
+                        yield span
+
+
+def _ends(name: Span, start: int, end: int) -> bool:
+    """Whether what was read is the end of the name: "Jinping" of "Xi Jinping"."""
+    return name.start < start and end == name.end
 
 
 def _within(text: str, run: re.Match[str], opening: int, knowledge: KnowledgeLike, on: str | None) -> Iterator[Span]:
