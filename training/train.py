@@ -31,7 +31,7 @@ SETS: dict[str, tuple[Any, float]] = {
     "events": (lambda: sets.events("train"), 2),
     "corpus": (lambda: sets.corpus("train"), 2),
     "standoff": (sets.standoff, 2),
-    "names": (sets.names, 1),
+    "names": (sets.names, 2),
     "polnear": (lambda: sets.polnear("train"), 0.5),
     "gum": (sets.gum, 2),
     "ewt": (lambda: sets.ewt("train"), 0.5),
