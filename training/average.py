@@ -1,6 +1,6 @@
 """One set of weights from several runs that went on from one another: the mean of each weight (Wortsman et al. 2022).
 
-    python -m training.average --out runs/shipped runs/fourth runs/fifth runs/sixth
+python -m training.average --out runs/shipped runs/fourth runs/fifth runs/sixth
 """
 
 from __future__ import annotations
