@@ -92,6 +92,11 @@ def nothing(kind: str, title: str, *, height: int = 120) -> Markup:
     return drawing(kind, title, "No rows.", [words], height=height)
 
 
+def slim(columns: int) -> float:
+    """How much of its column a bar takes: few columns are wide, and their bars shall not be walls."""
+    return min(0.86, 0.08 * columns)
+
+
 def bar(x: float, top: float, bottom: float, width: float = 0.86) -> str:
     """A bar as a piece of a path: one unit is a column, of which a little stays free."""
     left = number(x + (1 - width) / 2)

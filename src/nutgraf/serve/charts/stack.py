@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from nutgraf.serve.charts.axes import Plot, bar, legend, nothing
+from nutgraf.serve.charts.axes import Plot, bar, legend, nothing, slim
 from nutgraf.serve.charts.elements import drawing, tag
 from nutgraf.serve.charts.periods import Axis
 from nutgraf.serve.charts.quads import CLASSES, QUADS
@@ -34,7 +34,7 @@ def stack(title: str, counts: Iterable[Counted], step: str, *, height: int = 220
         below = 0
         for quad, number in zip(QUADS, column, strict=True):
             if number:
-                paths[quad] += bar(n, plot.y(below + number), plot.y(below))
+                paths[quad] += bar(n, plot.y(below + number), plot.y(below), slim(len(held)))
                 below += number
     marks = [tag("path", class_=f"mark {CLASSES[quad]}", d=d) for quad, d in paths.items() if d]
     titles = [told(column.label, numbers) for column, numbers in zip(axis.columns, held, strict=True)]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from nutgraf.serve.charts.axes import Plot, bar, legend, nothing
+from nutgraf.serve.charts.axes import Plot, bar, legend, nothing, slim
 from nutgraf.serve.charts.elements import drawing, tag
 from nutgraf.serve.charts.periods import Axis
 from nutgraf.serve.charts.quads import CLASSES, QUADS
@@ -37,8 +37,8 @@ def twoway(
             reached = 0
             for quad, number in zip(QUADS, column, strict=True):
                 if number:
-                    edges = sorted((plot.y(sign * reached), plot.y(sign * (reached + number))))
-                    paths[quad] += bar(n, *edges)
+                    top, bottom = sorted((plot.y(sign * reached), plot.y(sign * (reached + number))))
+                    paths[quad] += bar(n, top, bottom, slim(len(axis.columns)))
                     reached += number
     titles = [
         f"{one} to {other}, {told(c.label, sides[0][n])}; {other} to {one}, {told(c.label, sides[1][n])}"
