@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain, pairwise
 
 
 @cache
@@ -30,13 +31,18 @@ SHORTEST_STEM = 2
 
 def contexts_of(passage: str) -> tuple[str, ...]:
     """Names of the contexts whose words stand in the passage, in the codebook's order."""
-    whole, stems, order = _vocabulary()
+    order = _vocabulary()[2]
     found: set[str] = set()
     words = _WORD.findall(passage.lower())
-    for i, word in enumerate(words):
-        pair = f"{word}-{words[i + 1]}" if i + 1 < len(words) else word
-        for form in (word, pair):
-            found.update(whole.get(form, ()))
-            for size in range(SHORTEST_STEM, len(form) + 1):
-                found.update(stems.get(form[:size], ()))
-    return tuple(c for c in order if c in found)
+    for word, follower in pairwise([*words, ""]):
+        found |= _contexts_of_form(word)
+        if follower:
+            found |= _contexts_of_form(f"{word}-{follower}")
+    return tuple([c for c in order if c in found])
+
+
+@lru_cache(20_000)  # news says the same words again and again
+def _contexts_of_form(form: str) -> frozenset[str]:
+    whole, stems, _ = _vocabulary()
+    starts = (stems.get(form[:size], ()) for size in range(SHORTEST_STEM, len(form) + 1))
+    return frozenset(chain(whole.get(form, ()), *starts))

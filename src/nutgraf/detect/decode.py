@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nutgraf.detect.events import EventDecoder
-from nutgraf.detect.scores import Labels, Scores, Thresholds, disjoint, found, sigmoid
+from nutgraf.detect.scores import Labels, Scores, Thresholds, disjoint, found, ranked, sigmoid
 
 
 @dataclass(slots=True)
@@ -38,6 +38,10 @@ class Decoder:
         self.span = {name: i for i, name in enumerate(labels.spans)}
         self.link = {name: i for i, name in enumerate(labels.links)}
         self.mention_labels = [(i, s) for i, s in enumerate(labels.spans) if "-" in s]
+        rows = [i for i, _ in self.mention_labels]
+        self.mention_rows: slice | list[int] = rows
+        if rows and rows == list(range(rows[0], rows[0] + len(rows))):
+            self.mention_rows = slice(rows[0], rows[0] + len(rows))  # a view, where a list would copy
         self.events = EventDecoder(labels, self.t)
 
     def attributions(self, s: Scores) -> list[WordAttribution]:
@@ -67,17 +71,20 @@ class Decoder:
 
     def mentions(self, s: Scores) -> list[WordMention]:
         """Mentions, nested where the reader says so, one label a span."""
-        table = s.spans[[i for i, _ in self.mention_labels]]
+        table = s.spans[self.mention_rows]
         # what all labels together give a span is at most their number times the best: most spans need no second thought
         first, last = np.nonzero(table.max(axis=0) > self.t.mention - np.log(len(table)))
         each = table[:, first, last]
         nothing = -np.logaddexp(0, each).sum(axis=0)  # log-probability that no label fits
-        some = np.full(table.shape[1:], -np.inf, np.float32)
-        some[first, last] = np.log(-np.expm1(np.minimum(nothing, -1e-9))) - nothing
-        best = dict(zip(zip(first.tolist(), last.tolist(), strict=True), each.argmax(axis=0).tolist(), strict=True))
+        some = np.log(-np.expm1(np.minimum(nothing, -1e-9))) - nothing
+        sure = some > self.t.mention
+        first, last = first[sure], last[sure]
+        best = dict(
+            zip(zip(first.tolist(), last.tolist(), strict=True), each.argmax(axis=0)[sure].tolist(), strict=True)
+        )
         out = [
             WordMention((a, b), self.mention_labels[best[a, b]][1], score)
-            for score, a, b in disjoint(found(some, self.t.mention), nested=True)
+            for score, a, b in disjoint(ranked(some[sure], first, last), nested=True)
         ]
         out.sort(key=lambda m: (m.span[0], -m.span[1]))
         lasts = np.asarray(sorted({m.span[1] for m in out}), dtype=np.int64)

@@ -32,7 +32,7 @@ class Thresholds:
     """Above these a candidate is kept. ``trigger`` (a word is looked at again) and ``event`` are probabilities, the
     others are log-odds; ``setting``: who claims it, place and time."""
 
-    trigger: float = 0.2
+    trigger: float = 0.3
     event: float = 0.45
     argument: float = 0.0
     last_resort: float = -2.0
@@ -93,13 +93,16 @@ MOST = 120  # candidates of one label in one window: more is noise, and overlap 
 
 def found(table: Floats, threshold: float) -> list[tuple[float, int, int]]:
     """(score, first, last) above the threshold with first <= last, best first, `MOST` at most; ties in text order."""
-    first, last = np.nonzero(np.triu(table > threshold))
-    if len(first) > MOST:
-        best = np.argsort(-table[first, last], kind="stable")[:MOST]
-        first, last = first[best], last[best]
-    out = [(float(table[a, b]), int(a), int(b)) for a, b in zip(first, last, strict=True)]
-    out.sort(key=lambda x: (-x[0], x[1], x[2]))
-    return out
+    first, last = np.nonzero(table > threshold)
+    return ranked(table[first, last], first, last)
+
+
+def ranked(scores: Floats, first: NDArray[np.int64], last: NDArray[np.int64]) -> list[tuple[float, int, int]]:
+    """(score, first, last) of the pairs with first <= last, best first, `MOST` at most; ties in text order."""
+    real = first <= last
+    scores, first, last = scores[real], first[real], last[real]
+    best = np.lexsort((last, first, -scores))[:MOST]
+    return list(zip(scores[best].tolist(), first[best].tolist(), last[best].tolist(), strict=True))
 
 
 def disjoint(candidates: list[tuple[float, int, int]], *, nested: bool = False) -> list[tuple[float, int, int]]:
