@@ -22,7 +22,7 @@ from nutgraf.query.facets import Bucket, without
 from nutgraf.query.filters import Filters
 from nutgraf.query.masks import Mask, Masks
 
-_VALUES = 12  # of a key: so many passes cost less than a table
+_BITS = 64  # values that are bits of one number
 LISTS = ("events", "quotes", "stories")
 
 
@@ -113,14 +113,19 @@ def _stories_by_event(m: Masks, key: str, f: Filters, connection: Connection, si
         return _each(m, f"events:{key}", lambda rows: _changes(e["row"][rows[told[rows]]]))
     rows = np.flatnonzero(told)
     row, value = e["row"][rows], e[key][rows]
-    if size <= _VALUES:
-        return np.array([_changes(row[value == n]) for n in range(size)], np.int64)
-    stories = m.c.parts["documents"]["doc"].size
-    if stories * size > 100_000_000:
+    if size > _BITS:
         return np.bincount(distinct(row.astype(np.int64) * size + value) % size, minlength=size)
-    table = np.zeros((size, stories), np.bool_)
-    table[value, row] = True
-    return np.array([np.count_nonzero(line) for line in table], np.int64)  # many times faster than a sum of booleans
+    return _stories_of_each(row, value, size)
+
+
+def _stories_of_each(row: Numbers, value: Numbers, size: int) -> Numbers:
+    """How many different ``row``s, which rise, each value has: a story's values are bits of one number."""
+    if not row.size:
+        return np.zeros(size, np.int64)
+    bits = (np.uint64(1) << np.arange(size, dtype=np.uint64))[value]
+    begins = np.flatnonzero(np.concatenate(([True], row[1:] != row[:-1])))
+    held = np.bitwise_or.reduceat(bits, begins)
+    return np.array([np.count_nonzero(held & np.uint64(1 << n)) for n in range(size)], np.int64)
 
 
 def _each(m: Masks, name: str, number: Callable[[Numbers], int]) -> Numbers:
