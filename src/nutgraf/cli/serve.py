@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import secrets
 from pathlib import Path
 
@@ -64,6 +65,9 @@ def command(
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, date_header=True)
     server = uvicorn.Server(config)
     _announced(server, host)
+    gc.collect()
+    gc.freeze()  # what is loaded now stays for good: no answer waits until it is looked through again
+    gc.set_threshold(50_000, 20, 100)
     server.run()
     if not server.started:
         raise BadOption(f"cannot listen at {host}:{port}", hint="choose another --port")
