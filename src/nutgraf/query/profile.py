@@ -62,28 +62,24 @@ def identified(connection: Connection, values: tuple[str, ...], *, most: int = 2
     return [Identity(*row) for row in connection.execute(asked.order_by(often.desc(), i.id).limit(most))]
 
 
-def names_of(connection: Connection, number: int, *, most: int = 12) -> list[Called]:
-    """The names that stories give it, most frequent first."""
-    return _called(connection, number, actors.c.name, most)
+def called(connection: Connection, number: int, *, most: int = 12) -> tuple[list[Called], list[Called]]:
+    """The names that stories give an identity, and the offices and roles; each most frequent first."""
+    a, d = actors.c, documents.c
+    asked = select(a.name, a.role, a.document_id, d.day).join_from(actors, documents, d.id == a.document_id)
+    names: dict[str, dict[int, str]] = {}
+    roles: dict[str, dict[int, str]] = {}
+    for name, role, document, day in connection.execute(asked.where(a.identity_id == number)):
+        for words, held in ((name, names), (role, roles)):
+            if words is not None:
+                held.setdefault(words, {})[document] = day
+    return _most(names, most), _most(roles, most)
 
 
-def roles_of(connection: Connection, number: int, *, most: int = 12) -> list[Called]:
-    """The offices and roles that stories give it, most frequent first."""
-    return _called(connection, number, actors.c.role, most)
-
-
-def _called(connection: Connection, number: int, column: ColumnElement[Any], most: int) -> list[Called]:
-    many = func.count(actors.c.document_id.distinct())
-    day = func.nullif(documents.c.day, "")
-    asked = (
-        select(column, many, func.coalesce(func.min(day), ""), func.coalesce(func.max(day), ""))
-        .join_from(actors, documents, documents.c.id == actors.c.document_id)
-        .where(actors.c.identity_id == number, column.is_not(None))
-        .group_by(column)
-        .order_by(many.desc(), column)
-        .limit(most)
-    )
-    return [Called(*row) for row in connection.execute(asked)]
+def _most(held: dict[str, dict[int, str]], most: int) -> list[Called]:
+    """``held``: by words the stories that use them, with their days."""
+    first = sorted(held, key=lambda words: (-len(held[words]), words))[:most]
+    dated = {words: [day for day in held[words].values() if day] or [""] for words in first}
+    return [Called(words, len(held[words]), min(dated[words]), max(dated[words])) for words in first]
 
 
 def quotes_about(

@@ -10,7 +10,7 @@ from typing import Any
 
 from nutgraf.query import Filters
 from nutgraf.query.offices import offices_of
-from nutgraf.query.profile import Identity, identified, names_of, roles_of
+from nutgraf.query.profile import Identity, called, identified
 from nutgraf.serve.address import Address
 from nutgraf.serve.answer import Answer, listed
 from nutgraf.serve.asked import Asked
@@ -62,8 +62,8 @@ def answer(asked: Asked) -> Answer:
     def ask() -> dict[str, Any]:
         about = asked.reader.quotes_about(((one.key,), ()), most=_LATEST)
         with asked.reader.connected() as connection:
-            called = {"names": names_of(connection, one.number), "roles": roles_of(connection, one.number)}
-        return called | {"about": about}
+            names, roles = called(connection, one.number)
+        return {"names": names, "roles": roles, "about": about}
 
     here = asked.here.only("actor", one.key)
     return Answer(
