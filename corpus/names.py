@@ -8,15 +8,13 @@ A ``.names`` file is work in progress and stays out of the repository. ``@SET ID
 of the text: ``3> p former Senator Ana Silva; o the House of Commons; l Lisbon``. Every occurrence is written; a name inside
 another follows it. A sentence that was read and has no line has no name.
 
-What comes out, a line a document: ``{"set", "id", "sha256", "sentences": [[start, end]], "names": [[start, end, kind]]}``.
+What comes out, a line a document: ``{"set", "id", "published", "sha256", "sentences": [[start, end]], "names": [[start, end, kind]]}``.
 A name is the smallest whole noun phrase, as in GUM: with its article, title and other words before the head, and with an
 "of" phrase that belongs to it, but without clauses, appositions or a possessive 's.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import sys
 from pathlib import Path
@@ -25,7 +23,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent / "src")]
 
-from corpus.standoff import SETS, documents, unchanged  # noqa: E402
+from corpus.standoff import compiled, unchanged  # noqa: E402
 
 OUT = HERE / "names"
 KINDS = {"p": "person", "o": "organisation", "l": "place"}
@@ -50,42 +48,13 @@ def names_of(line: str, text: str, sentence: tuple[int, int]) -> list[tuple[int,
     return out
 
 
-def build(paths: list[Path]) -> int:
-    """Compile ``.names`` files; returns how many lines could not be read (each is said on standard error)."""
-    known = {name: {d["id"]: d for d in documents(name)} for name in SETS}
-    wrong = 0
-    OUT.mkdir(exist_ok=True)
-    for path in paths:
-        rows: list[dict[str, Any]] = []
-        doc: dict[str, Any] = {}
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            try:
-                if line.startswith("@"):
-                    name, ident = line[1:].split()[:2]
-                    doc = known[name][ident]
-                    sha256 = hashlib.sha256(doc["text"].encode()).hexdigest()
-                    rows.append({"set": name, "id": ident, "sha256": sha256, "sentences": [], "names": []})
-                elif match := re.fullmatch(r"(\d+)-(\d+)", line.strip()):
-                    rows[-1]["sentences"] = [list(s) for s in doc["sentences"][int(match[1]) : int(match[2]) + 1]]
-                elif match := re.match(r"(\d+)>(.*)$", line):
-                    span = doc["sentences"][int(match[1])]
-                    if list(span) not in rows[-1]["sentences"]:
-                        raise ValueError("the sentence is not among those read")
-                    rows[-1]["names"] += [list(n) for n in names_of(match[2], doc["text"], span)]
-                elif line.strip():
-                    raise ValueError("neither @SET ID, FIRST-LAST nor NUMBER> names")
-            except (ValueError, KeyError, IndexError) as error:
-                wrong += 1
-                print(f"{path}:{number}: {error}: {line[:120]}", file=sys.stderr)
-        (OUT / f"{path.stem}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows), "utf-8")
-        sentences, names = (sum(len(r[k]) for r in rows) for k in ("sentences", "names"))
-        print(f"{path.stem}: {len(rows)} documents, {sentences} sentences, {names} names")
-    return wrong
+def _names(line: str, text: str, sentence: tuple[int, int]) -> list[list[Any]]:
+    return [list(name) for name in names_of(line, text, sentence)]
 
 
 def main(argv: list[str]) -> int:
     if argv[:1] == ["build"]:
-        return min(1, build([Path(p) for p in argv[1:]]))
+        return min(1, compiled([Path(p) for p in argv[1:]], OUT, "names", r"(\d+)>(.*)", _names))
     found = list(unchanged(OUT))
     listed = sum(1 for path in OUT.glob("*.jsonl") for line in path.open() if line.strip())
     stray = sum(not any(a <= n[0] < n[1] <= b for a, b in row["sentences"]) for row in found for n in row["names"])

@@ -20,7 +20,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,10 +81,28 @@ def show(name: str, start: int, count: int, first: int = 0, most: int = 14) -> N
 
 
 def build(paths: list[Path]) -> int:
-    """Compile ``.ann`` files; returns how many lines could not be read (each is said on standard error)."""
+    """Compile ``.ann`` files; returns how many lines could not be read."""
+    return compiled(paths, OUT, "events", r"(\d+)(> .*)", _event)
+
+
+def _event(line: str, text: str, sentence: tuple[int, int]) -> list[dict[str, Any]]:
+    event = event_line(line, text, list(sentence))
+    for member in (*event["actor"], *event["recipient"]):
+        member.pop("name", None)
+    return [event]
+
+
+def compiled(
+    paths: list[Path], out: Path, what: str, form: str, read: Callable[[str, str, tuple[int, int]], list[Any]]
+) -> int:
+    """Compile work in progress, a file each to ``out``; returns how many lines could not be read, each said on standard error.
+
+    ``what``: the key of what is annotated.  A line of ``form`` holds a sentence's number and what ``read`` makes it of,
+    with the text and the bounds of the sentence.
+    """
     known = {name: {d["id"]: d for d in documents(name)} for name in SETS}
     wrong = 0
-    OUT.mkdir(exist_ok=True)
+    out.mkdir(exist_ok=True)
     for path in paths:
         rows: list[dict[str, Any]] = []
         doc: dict[str, Any] = {}
@@ -94,35 +112,24 @@ def build(paths: list[Path]) -> int:
                     name, ident = line[1:].split()[:2]
                     doc = known[name][ident]
                     sha256 = hashlib.sha256(doc["text"].encode()).hexdigest()
-                    rows.append(
-                        {
-                            "set": name,
-                            "id": ident,
-                            "published": doc["published"],
-                            "sha256": sha256,
-                            "sentences": [],
-                            "events": [],
-                        }
-                    )
+                    about = {"set": name, "id": ident, "published": doc["published"], "sha256": sha256}
+                    rows.append({**about, "sentences": [], what: []})
                 elif match := re.fullmatch(r"(\d+)-(\d+)", line.strip()):
                     rows[-1]["sentences"] = [list(s) for s in doc["sentences"][int(match[1]) : int(match[2]) + 1]]
-                elif match := re.match(r"(\d+)(> .*)$", line):
+                elif match := re.fullmatch(form, line):
                     span = doc["sentences"][int(match[1])]
-                    event = event_line(match[2], doc["text"], list(span))
-                    for member in (*event["actor"], *event["recipient"]):
-                        member.pop("name", None)
+                    found = read(match[2], doc["text"], span)
                     if list(span) not in rows[-1]["sentences"]:
                         raise ValueError("the sentence is not among those read")
-                    rows[-1]["events"].append(event)
+                    rows[-1][what] += found
                 elif line.strip():
-                    raise ValueError("neither @SET ID, FIRST-LAST nor NUMBER> event")
+                    raise ValueError(f"neither @SET ID, FIRST-LAST nor NUMBER> {what}")
             except (ValueError, KeyError, IndexError) as error:
                 wrong += 1
                 print(f"{path}:{number}: {error}: {line[:120]}", file=sys.stderr)
-        (OUT / f"{path.stem}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows), "utf-8")
-        print(
-            f"{path.stem}: {len(rows)} documents, {sum(len(r['sentences']) for r in rows)} sentences, {sum(len(r['events']) for r in rows)} events"
-        )
+        (out / f"{path.stem}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows), "utf-8")
+        sentences, marked = (sum(len(r[k]) for r in rows) for k in ("sentences", what))
+        print(f"{path.stem}: {len(rows)} documents, {sentences} sentences, {marked} {what}")
     return wrong
 
 

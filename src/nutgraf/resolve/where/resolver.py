@@ -43,6 +43,7 @@ class Group:
     hint: PlaceLevel | None
     sightings: list[Sighting] = field(default_factory=list)
     candidates: Sequence[Entry] = ()
+    seats: Sequence[Entry] = ()  # the capitals among the candidates
     fixed: Entry | None = None
     weight: float = 1.0
     places: list[tuple[int, ...]] = field(default_factory=list)  # of each candidate: what it lies in
@@ -107,8 +108,9 @@ class Resolver:
         seen = group.sightings
         candidates = [group.fixed] if group.fixed else list(seen[0].candidates[:MOST])
         group.candidates = candidates
+        group.seats = _seats(candidates)
         group.places = [self._places(e) for e in candidates]
-        group.priors = [9.0] if group.fixed else self._priors(candidates, group.hint, any(s.local for s in seen))
+        group.priors = [9.0] if group.fixed else self._priors(group, any(s.local for s in seen))
         group.scores = list(group.priors)
         if group.fixed:
             group.weight = 1.5
@@ -123,9 +125,10 @@ class Resolver:
             held.append(self.gazetteer.continent(entry.land))
         return tuple(dict.fromkeys(held))
 
-    def _priors(self, candidates: Sequence[Entry], hint: PlaceLevel | None, local: bool) -> list[float]:
+    def _priors(self, group: Group, local: bool) -> list[float]:
+        candidates, hint = group.candidates, group.hint
         towns = {(e.land, e.admin1) for e in candidates if e.level == "city"}
-        capitals = {e.land: e for e in _seats(candidates)}
+        capitals = {e.land: e for e in group.seats}
         own = any(e.level == "city" and not e.alias for e in candidates)
         values = []
         for e in candidates:
@@ -175,12 +178,11 @@ class Resolver:
                 if number not in gains:
                     gains[number] = log2(1 + max(0.0, counted.get(number, 0.0) - mine.get(number, 0.0)))
         scores = []
-        seats = _seats(group.candidates)
         for e, prior in zip(group.candidates, group.priors, strict=True):
             value = prior
             if e.land >= 0:
                 value += min(2.5, LAND * gains[e.land]) + CONTINENT * gains[self.gazetteer.continent(e.land)]
-                if e in seats and gains[e.land] > 0.7:
+                if e in group.seats and gains[e.land] > 0.7:
                     value += SPOKEN
                 if e.level == "country":
                     around = sum([counted.get(n, 0.0) for n in self.gazetteer.neighbours(e.land)])
