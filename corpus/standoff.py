@@ -2,6 +2,7 @@
 
     python corpus/standoff.py print polnear 0 20      documents 0..19 of a set, sentences numbered, to be annotated
     python corpus/standoff.py print polnear 0 20 14   the same documents from their fifteenth sentence on
+    python corpus/standoff.py print ewt 0 5 0 40      their first forty sentences
     python corpus/standoff.py build FILE.ann ...      annotations written over them -> corpus/standoff/*.jsonl
     python corpus/standoff.py check                   every file against the texts, where they are there
 
@@ -33,11 +34,6 @@ from nutgraf.clean import anatomy  # noqa: E402
 
 OUT = HERE / "standoff"
 SHARED = Path(os.environ.get("NUTGRAF_SHARED") or HERE.parents[1] / "shared") / "data"
-SETS = {
-    "polnear": "polnear/train.jsonl",
-    "happenings": "stories/happenings.jsonl",
-    "synthetic": "synthetic/stories.jsonl",
-}
 _SPACE = re.compile(r"\s+")
 
 
@@ -47,7 +43,7 @@ def documents(name: str) -> Iterator[dict[str, Any]]:
         _plain(d["text"][a:b]) for d in _lines(SHARED / "events" / "dev.jsonl") for a, b in d["sentences"] if b - a > 40
     }
     rows = []
-    for number, d in enumerate(_lines(SHARED / SETS[name])):
+    for number, d in enumerate(SETS[name]()):
         ident = d.get("id") or str(number)
         spans = [(s.start, s.end) for s, on in zip(*_read(d["text"]), strict=True) if on]
         if not any(_plain(d["text"][a:b]) in barred for a, b in spans):
@@ -70,6 +66,28 @@ def _plain(words: str) -> str:
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as f:
         yield from (json.loads(line) for line in f if line.strip())
+
+
+def _treebank() -> Iterator[dict[str, Any]]:
+    from training.sets import ewt
+
+    yield from ({"id": s.id, "text": s.text} for s in ewt("train"))
+
+
+def _wars() -> Iterator[dict[str, Any]]:
+    from nutgraf.evaluate import wikiwars
+
+    for path in sorted((SHARED / "times" / "wikiwars").glob("*.xml")):
+        yield {"id": path.name.partition(".")[0], "text": wikiwars.read(path).text}
+
+
+SETS: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
+    "polnear": lambda: _lines(SHARED / "polnear" / "train.jsonl"),
+    "happenings": lambda: _lines(SHARED / "stories" / "happenings.jsonl"),
+    "synthetic": lambda: _lines(SHARED / "synthetic" / "stories.jsonl"),
+    "ewt": _treebank,
+    "wikiwars": _wars,
+}
 
 
 def show(name: str, start: int, count: int, first: int = 0, most: int = 14) -> None:
@@ -165,7 +183,7 @@ def check() -> int:
 
 def main(argv: list[str]) -> int:
     if argv[:1] == ["print"]:
-        show(argv[1], *map(int, argv[2:5]))
+        show(argv[1], *map(int, argv[2:6]))
         return 0
     if argv[:1] == ["build"]:
         return min(1, build([Path(p) for p in argv[1:]]))
