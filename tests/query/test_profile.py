@@ -8,7 +8,6 @@ from sqlalchemy import select
 from nutgraf.query import Reader
 from nutgraf.query.countries import country_of, names
 from nutgraf.query.offices import offices_of
-from nutgraf.query.profile import called
 from nutgraf.store import Archive
 from nutgraf.store.tables import actors
 from tests.archives import market
@@ -45,9 +44,10 @@ def test_what_stories_call_an_actor(where: str) -> None:
     stories = [market(n, publisher=f"Paper {n}", published=f"2024-03-0{n + 1}") for n in range(3)]
     with Archive(where) as archive:
         archive.add([story.json() for story in stories])
-    with Reader(where) as reader, reader.connected() as connection:
-        number = connection.scalar(select(actors.c.identity_id).where(actors.c.name == stories[0].actors[0].name))
-        held, roles = called(connection, number)
+    with Reader(where) as reader:
+        with reader.connected() as connection:
+            number = connection.scalar(select(actors.c.identity_id).where(actors.c.name == stories[0].actors[0].name))
+        held, roles = reader.called(number)
     expected = (stories[0].actors[0].name, 3, "2024-03-01", "2024-03-03")
     assert expected in [tuple(c) for c in held]
     assert [c.stories for c in held] == sorted((c.stories for c in held), reverse=True)

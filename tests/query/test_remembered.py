@@ -122,6 +122,13 @@ def test_what_is_said_of_somebody_is_the_same(both: tuple[Reader, Reader], about
         assert plain
 
 
+def test_what_somebody_is_called_is_the_same(both: tuple[Reader, Reader]) -> None:
+    plain, remembering = ([r.called(number, most=3) for number in range(60)] for r in both)
+    assert remembering == plain
+    assert any(len(names) > 1 for names, _ in plain)
+    assert any(roles for _, roles in plain)
+
+
 @pytest.mark.parametrize("term", ["actor=State *", "recipient=#2", "country=USA"])
 def test_many_identities_are_looked_up_another_way(filled: str, monkeypatch: pytest.MonkeyPatch, term: str) -> None:
     monkeypatch.setattr("nutgraf.query.masks.FEW", 0)

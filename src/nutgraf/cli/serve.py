@@ -46,6 +46,7 @@ def command(
         import uvicorn
 
         from nutgraf.serve import Settings, create_app
+        from nutgraf.serve.draw import compiled
         from nutgraf.serve.security import is_loopback
     except ModuleNotFoundError as missing:
         raise ExtraMissing(f"the pages need {missing.name}", hint="pip install 'nutgraf[serve]'") from None
@@ -65,6 +66,7 @@ def command(
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, date_header=True)
     server = uvicorn.Server(config)
     _announced(server, host)
+    compiled()
     gc.collect()
     gc.freeze()  # what is loaded now stays for good: no answer waits until it is looked through again
     gc.set_threshold(50_000, 20, 100)

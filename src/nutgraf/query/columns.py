@@ -2,8 +2,8 @@
 
 Comes in: a connection, and what was remembered before.  Goes out: `Columns`, immutable, of one moment of the archive; a
 later moment takes over all rows but those that `changes` names.  About 250 MB and half a minute for a million events
-in 200,000 stories; an archive of more than `MOST` events is not remembered.  Rows themselves, texts and names stay in
-the database.
+in 200,000 stories; an archive of more than `MOST` events is not remembered.  Rows themselves and texts stay in the
+database.
 """
 
 from __future__ import annotations
@@ -74,9 +74,9 @@ PARTS: dict[str, _Kind] = {
         {"doc": _I32, "id": np.int64, "identity": _I32, "kind": "kind", "confidence": _F64},
     ),
     "actors": _Kind(
-        "SELECT document_id, identity_id, country, sector FROM actors",
+        "SELECT document_id, identity_id, country, sector, name, role FROM actors",
         "document_id",
-        {"doc": _I32, "identity": _I32, "country": "country", "sector": "sector"},
+        {"doc": _I32, "identity": _I32, "country": "country", "sector": "sector", "name": "called", "office": "called"},
     ),
     "places": _Kind(
         f"SELECT p.document_id, p.folded, p.country, {_SPOT}, p.lat, p.lon FROM places p",

@@ -1,4 +1,4 @@
-"""Partners of an actor and the ties between them, answered from remembered columns.
+"""What an actor is called, its partners and the ties between them, answered from remembered columns.
 
 Comes in: `Masks` of one moment, filters in which ``actor`` names the actor, a connection for names.  Goes out: the same
 numbers as the selects of `partners`, with the identities' numbers alone.
@@ -16,10 +16,29 @@ from sqlalchemy import Connection
 from nutgraf.query.arranged import Numbers, spread
 from nutgraf.query.filters import Filters
 from nutgraf.query.masks import FEW, Mask, Masks
+from nutgraf.query.profile import Called
 from nutgraf.query.remembered import most_of, quads_of
 
 _PIECE = 64  # quotes that are looked at together
 Side = tuple[tuple[str, ...], tuple[str, ...]]  # names, items or numbers; countries
+
+
+def called(m: Masks, number: int, most: int) -> tuple[list[Called], list[Called]]:
+    """The names that stories give an identity, and its offices and roles; each most frequent first."""
+    a, day, days = m.c.parts["actors"], m.c.parts["documents"]["day"], m.c.days
+    rows = m.filed("actors:identity", [number])
+    words = m.c.words["called"].words
+    both = []
+    for column in ("name", "office"):
+        once = np.unique(_pairs(a[column][rows], a["row"][rows]))
+        code, when = once >> 32, day[once & 0xFFFFFFFF]
+        found = []
+        for word in np.unique(code[code > 0]).tolist():  # 0: none is said
+            own = when[code == word]
+            dated = [days[n] for n in np.unique(own).tolist() if days[n]] or [""]
+            found.append(Called(words[word], own.size, dated[0], dated[-1]))
+        both.append(sorted(found, key=lambda c: (-c.stories, c.words))[:most])
+    return both[0], both[1]
 
 
 def partners(m: Masks, f: Filters, connection: Connection, after: list[Any] | None, limit: int) -> list[dict[str, Any]]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import base64
 import binascii
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 import numpy as np
@@ -29,7 +29,7 @@ from nutgraf.query.masks import Masks
 from nutgraf.query.memory import Memory
 from nutgraf.query.partners import ties
 from nutgraf.query.places import nowhere
-from nutgraf.query.profile import About, members, quotes_about, speaking_of, told
+from nutgraf.query.profile import About, Called, called, members, quotes_about, speaking_of, told
 from nutgraf.query.questions import question
 from nutgraf.query.series import Point
 from nutgraf.query.status import generation
@@ -41,6 +41,7 @@ from nutgraf.store.migrations import KNOWN, version_of
 MOST = 10_000  # rows of a page
 PATIENCE = 10.0  # seconds for one page
 _HEARD = 4_000  # quotes that are looked through for what is said of somebody
+_T = TypeVar("_T")
 _STEPS = 20_000  # instructions of SQLite between two looks at the clock
 
 
@@ -133,15 +134,16 @@ class Reader(Closing):
     def count(self, name: str, filters: Filters) -> Count:
         """How many events, quotes or stories match; counting stops where it would take long."""
         asked = facets.counted(name, filters, self.dialect)
-        with self._turn(), self.connected() as connection:
-            if self._memory:
-                known = self._memory.answer(
-                    ("count", name, filters), lambda m: remembered.count(m, name, filters, connection)
-                )
-                if known is not None:
-                    return Count(known, True)
+
+        def plain(connection: Connection) -> Count:
             number = connection.scalar(asked) or 0
-        return Count(min(number, facets.ENOUGH), number <= facets.ENOUGH)
+            return Count(min(number, facets.ENOUGH), number <= facets.ENOUGH)
+
+        def known(m: Masks, connection: Connection) -> Count | None:
+            number = remembered.count(m, name, filters, connection)
+            return None if number is None else Count(number, True)
+
+        return self._answered(("count", name, filters), known, plain)
 
     def facets(
         self, name: str, filters: Filters, keys: Sequence[str] | None = None, *, most: int = 20
@@ -167,14 +169,8 @@ class Reader(Closing):
     def series(self, name: str, filters: Filters, *, split: str | None = None) -> list[Point]:
         """Events, quotes or stories by ``filters.by``, perhaps ``split`` by one of ``series.SPLITS``; see `Point`."""
         series.check(name, split)
-        with self._turn(), self.connected() as connection:
-            if self._memory:
-                known: list[Point] | None = self._memory.answer(
-                    ("series", name, split, filters),
-                    lambda m: bydate.series(m, name, filters, split, connection),
-                )
-                if known is not None:
-                    return known
+
+        def plain(connection: Connection) -> list[Point]:
             found, covered = series.points(name, filters, split, connection.dialect.name)
             whole = {row[0]: row[1] for row in connection.execute(covered)}
             return [
@@ -182,42 +178,54 @@ class Reader(Closing):
                 for period, value, number, score in connection.execute(found)
             ]
 
+        key = ("series", name, split, filters)
+        return self._answered(key, lambda m, c: bydate.series(m, name, filters, split, c), plain)
+
     def located(self, filters: Filters) -> tuple[int, int]:
         """How many events match, and how many of them have a place."""
-        with self._turn(), self.connected() as connection:
-            if self._memory:
-                known: tuple[int, int] | None = self._memory.answer(
-                    ("located", filters), lambda m: spots.located(m, filters, connection)
-                )
-                if known is not None:
-                    return known
+
+        def plain(connection: Connection) -> tuple[int, int]:
             row = connection.execute(nowhere(filters, self.dialect)).one()
             return row.events, row.located
+
+        return self._answered(("located", filters), lambda m, c: spots.located(m, filters, c), plain)
+
+    def called(self, number: int, *, most: int = 12) -> tuple[list[Called], list[Called]]:
+        """The names of an identity and its offices and roles, those that most stories use first."""
+        return self._answered(
+            ("called", number, most),
+            lambda m, _: company.called(m, number, most),
+            lambda connection: called(connection, number, most=most),
+        )
 
     def quotes_about(self, about: Side, *, by: Side | None = None, most: int = 10) -> list[About]:
         """What is said of one side, the newest first, perhaps only by another; nobody's words of themselves.
 
         A reader that remembers looks no further than the `_HEARD` newest quotes from stories in which the side stands.
         """
-        with self._turn(), self.connected() as connection:
-            if self._memory:
-                key = ("about", about, by, most)
-                known: list[About] | None = self._memory.answer(key, lambda m: _about(m, about, by, most, connection))
-                if known is not None:
-                    return known
-            return quotes_about(connection, members(*about), by=None if by is None else members(*by), most=most)
+        return self._answered(
+            ("about", about, by, most),
+            lambda m, connection: _about(m, about, by, most, connection),
+            lambda c: quotes_about(c, members(*about), by=None if by is None else members(*by), most=most),
+        )
 
     def ties(self, numbers: Sequence[int], filters: Filters) -> list[tuple[int, int, int, int]]:
         """Pairs of these identities, the lower number first, with their events of cooperation and of conflict."""
-        with self._turn(), self.connected() as connection:
-            if self._memory:
-                known: list[tuple[int, int, int, int]] | None = self._memory.answer(
-                    ("ties", tuple(numbers), filters), lambda m: company.ties(m, numbers, filters, connection)
-                )
-                if known is not None:
-                    return known
+
+        def plain(connection: Connection) -> list[tuple[int, int, int, int]]:
             found = connection.execute(ties(numbers, filters, self.dialect))
             return [(a, b, int(cooperation), int(conflict)) for a, b, cooperation, conflict in found]
+
+        key = ("ties", tuple(numbers), filters)
+        return self._answered(key, lambda m, c: company.ties(m, numbers, filters, c), plain)
+
+    def _answered(
+        self, key: Hashable, remember: Callable[[Masks, Connection], _T | None], ask: Callable[[Connection], _T]
+    ) -> _T:
+        """What is remembered, or else the database's answer."""
+        with self._turn(), self.connected() as connection:
+            known: _T | None = self._memory.answer(key, lambda m: remember(m, connection)) if self._memory else None
+            return ask(connection) if known is None else known
 
     def one_turn(self) -> AbstractContextManager[None]:
         """Inside, all questions of this thread wait for their turn once, where a reader that remembers takes turns."""

@@ -59,6 +59,13 @@ def page(template: str, view: Mapping[str, Any]) -> bytes:
     return templates().get_template(template).render(view).encode("utf-8", "replace")
 
 
+def compiled() -> None:
+    """Compile every page's template now, so that nobody's first page waits for it."""
+    env = templates()
+    for file in (files("nutgraf.serve") / "templates").iterdir():
+        env.get_template(file.name)
+
+
 def _html(answer: Answer, asked: Asked, site: Mapping[str, Any]) -> bytes:
     assert asked.page
     own = {"here": asked.here, "asked": asked, "declared": asked.page, "command": asked.command}

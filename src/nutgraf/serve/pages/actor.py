@@ -10,7 +10,7 @@ from typing import Any
 
 from nutgraf.query import Filters
 from nutgraf.query.offices import offices_of
-from nutgraf.query.profile import Identity, called, identified
+from nutgraf.query.profile import Identity, identified
 from nutgraf.serve.address import Address
 from nutgraf.serve.answer import Answer, listed
 from nutgraf.serve.asked import Asked
@@ -60,10 +60,8 @@ def answer(asked: Asked) -> Answer:
     recipient = dataclasses.replace(newest, actor=(), recipient=(one.key,))
 
     def ask() -> dict[str, Any]:
-        about = asked.reader.quotes_about(((one.key,), ()), most=_LATEST)
-        with asked.reader.connected() as connection:
-            names, roles = called(connection, one.number)
-        return {"names": names, "roles": roles, "about": about}
+        names, roles = asked.reader.called(one.number)
+        return {"names": names, "roles": roles, "about": asked.reader.quotes_about(((one.key,), ()), most=_LATEST)}
 
     here = asked.here.only("actor", one.key)
     return Answer(
