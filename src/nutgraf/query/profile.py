@@ -7,7 +7,7 @@ the days of the stories; a quote is about an actor if a name or a pronoun of it 
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -28,6 +28,9 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from nutgraf.query.conditions import known_as
 from nutgraf.store.tables import actors, attributions, documents, identities, mentions, parties
+
+
+_FEW = 50  # identities that the database is asked about by number
 
 
 class Identity(NamedTuple):
@@ -129,7 +132,7 @@ def quotes_about(
     return [About(*row) for row in connection.execute(asked)]
 
 
-def speaking_of(connection: Connection, quotes: Sequence[int], about: Container[int]) -> list[int]:
+def speaking_of(connection: Connection, quotes: Sequence[int], about: frozenset[int]) -> list[int]:
     """Those of the quotes, in their order, in whose words one of these identities is named; see `quotes_about`."""
     q, a, m = attributions.c, actors.c, mentions.c
     asked = select(q.id, q.document_id, q.source_id, q.content_spans).where(q.id.in_(quotes))
@@ -137,10 +140,11 @@ def speaking_of(connection: Connection, quotes: Sequence[int], about: Container[
     where = select(a.document_id, a.identity_id, m.span_start, m.span_end).join_from(
         actors, mentions, (m.document_id == a.document_id) & (m.actor == a.actor)
     )
+    where = where.where(a.document_id.in_({row.document_id for row in said.values()}))
+    if len(about) <= _FEW:
+        where = where.where(a.identity_id.in_(about))
     named: dict[int, list[tuple[int, int, int]]] = {}
-    for document, who, start, end in connection.execute(
-        where.where(a.document_id.in_({row.document_id for row in said.values()}))
-    ):
+    for document, who, start, end in connection.execute(where):
         if who in about:
             named.setdefault(document, []).append((who, start, end))
     return [
