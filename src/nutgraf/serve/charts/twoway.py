@@ -67,5 +67,5 @@ def _levels(plot: Plot, most: list[int]) -> list[Markup]:
         y = plot.top + plot.y(value)
         found.append(tag("line", class_="grid" if value else "zero", x1=0, x2="100%", y1=y, y2=y))
         if value:
-            found.append(tag("text", said(abs(value)), class_="tick", x=0, y=y + (-4 if value > 0 else 13)))
+            found.append(tag("text", said(abs(value)), class_="tick", x=0, y=y - 4))
     return found
