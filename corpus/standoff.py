@@ -22,6 +22,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,11 @@ def documents(name: str) -> Iterator[dict[str, Any]]:
     yield from rows
 
 
+@cache
+def _known(name: str) -> dict[str, dict[str, Any]]:
+    return {d["id"]: d for d in documents(name)}
+
+
 def _read(text: str) -> tuple[tuple[Any, ...], tuple[bool, ...]]:
     parts = anatomy(text)
     return parts.sentences, parts.coded
@@ -68,10 +74,10 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from (json.loads(line) for line in f if line.strip())
 
 
-def _treebank() -> Iterator[dict[str, Any]]:
-    from training.sets import ewt
+def _treebank(name: str) -> Iterator[dict[str, Any]]:
+    from training import sets
 
-    yield from ({"id": s.id, "text": s.text} for s in ewt("train"))
+    yield from ({"id": s.id, "text": s.text} for s in (sets.gum() if name == "gum" else sets.ewt("train")))
 
 
 def _wars() -> Iterator[dict[str, Any]]:
@@ -85,7 +91,8 @@ SETS: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
     "polnear": lambda: _lines(SHARED / "polnear" / "train.jsonl"),
     "happenings": lambda: _lines(SHARED / "stories" / "happenings.jsonl"),
     "synthetic": lambda: _lines(SHARED / "synthetic" / "stories.jsonl"),
-    "ewt": _treebank,
+    "ewt": lambda: _treebank("ewt"),
+    "gum": lambda: _treebank("gum"),
     "wikiwars": _wars,
 }
 
@@ -118,7 +125,6 @@ def compiled(
     ``what``: the key of what is annotated.  A line of ``form`` holds a sentence's number and what ``read`` makes it of,
     with the text and the bounds of the sentence.
     """
-    known = {name: {d["id"]: d for d in documents(name)} for name in SETS}
     wrong = 0
     out.mkdir(exist_ok=True)
     for path in paths:
@@ -128,7 +134,7 @@ def compiled(
             try:
                 if line.startswith("@"):
                     name, ident = line[1:].split()[:2]
-                    doc = known[name][ident]
+                    doc = _known(name)[ident]
                     sha256 = hashlib.sha256(doc["text"].encode()).hexdigest()
                     about = {"set": name, "id": ident, "published": doc["published"], "sha256": sha256}
                     rows.append({**about, "sentences": [], what: []})
@@ -155,12 +161,11 @@ def unchanged(folder: Path = OUT) -> Iterator[dict[str, Any]]:
     """Every annotated document of a folder with its text. Those whose text is not there or has changed are left out."""
     if not SHARED.exists():
         return
-    known = {name: {d["id"]: d["text"] for d in documents(name)} for name in SETS}
     for path in sorted(folder.glob("*.jsonl")):
         for row in _lines(path):
-            text = known[row["set"]].get(row["id"])
-            if text is not None and hashlib.sha256(text.encode()).hexdigest() == row["sha256"]:
-                yield {**row, "text": text}
+            doc = _known(row["set"]).get(row["id"])
+            if doc and hashlib.sha256(doc["text"].encode()).hexdigest() == row["sha256"]:
+                yield {**row, "text": doc["text"]}
 
 
 def check() -> int:

@@ -86,5 +86,5 @@ def looks(net: Any, words: Tensor, b: dict[str, Tensor]) -> Tensor:
     return (
         F.binary_cross_entropy_with_logits(roles, gold, reduction="none")[real].sum()
         + 2 * F.cross_entropy(verdict[:, :k], kind, reduction="sum")
-        + F.cross_entropy(verdict[:, k:], status, reduction="sum", ignore_index=-100)
+        + 2 * F.cross_entropy(verdict[:, k:], status, reduction="sum", ignore_index=-100)
     )

@@ -24,14 +24,15 @@ from training import losses, measure, sets
 from training.batch import batches, collate
 from training.labels import STATUSES
 from training.network import Network
+from training.rename import Renamer
 from training.tensors import Item, Prepared, items, prepare
 
 # set -> (reader, how often each of its windows is read in one epoch, on average)
 SETS: dict[str, tuple[Any, float]] = {
     "events": (lambda: sets.events("train"), 2),
     "corpus": (lambda: sets.corpus("train"), 2),
-    "standoff": (sets.standoff, 2),
-    "names": (sets.names, 2),
+    "standoff": (sets.standoff, 1.5),
+    "names": (sets.names, 1),
     "polnear": (lambda: sets.polnear("train"), 0.5),
     "gum": (sets.gum, 2),
     "ewt": (lambda: sets.ewt("train"), 0.5),
@@ -44,7 +45,7 @@ WEIGHTS = {
     "tag": 0.1,
     "spans": 1.0,
     "links": 1.0,
-    "status": 0.5,
+    "status": 1.0,
     "mode": 0.3,
     "facts": 0.2,
     "arcs": 0.5,
@@ -131,6 +132,7 @@ def main() -> None:
     args.add_argument("--freeze-words", action=argparse.BooleanOptionalAction, default=True)
     args.add_argument("--threads", type=int, default=2, help="1 is faster where the other core has work of its own")
     args.add_argument("--part", default="", help="SET=SHARE: only a fixed share of a set's documents (learning curves)")
+    args.add_argument("--rename", type=float, default=0.5, help="share of the texts with names that get other names")
     args.add_argument("--start", type=Path, help="weights of an earlier run to start from")
     o = args.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
@@ -143,6 +145,8 @@ def main() -> None:
     pools = {
         name: [prepare(s, tokenizer) for s in SETS[name][0]() if within(s.id, share.get(name, 1.0))] for name in names
     }
+    named = [name for name in names if name in ("gum", "names")]
+    renamer = Renamer(p.sample for name in named for p in pools[name])
     ids = relation_ids([p for pool in pools.values() for p in pool])
     net = Network(base, max(len(ids), 1), o.dropout).to(device)
     if o.start:
@@ -166,7 +170,8 @@ def main() -> None:
             whole, part = divmod(SETS[name][1], 1)
             for p in pools[name]:
                 for _ in range(int(whole) + (rng.random() < part)):
-                    out.extend(items(p, ids, rng))
+                    other = name in named and rng.random() < o.rename
+                    out.extend(items(prepare(renamer(p.sample, rng), tokenizer) if other else p, ids, rng))
         return out
 
     steps = o.epochs * len(list(batches(epoch_items(0), o.budget, random.Random(0))))

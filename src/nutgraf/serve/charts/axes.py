@@ -36,16 +36,21 @@ class Plot:
         box = f"0 0 {len(self.axis)} {self.height}"
         return frame(inner, top=self.top, height=self.height, box=box)
 
-    def lines(self, values: Sequence[float], unit: str = "") -> list[Markup]:
-        """A line across at each value, with its number above it; the line at zero is stronger."""
-        found = []
-        for value in values:
-            y = self.top + self.y(value)
-            kind = "zero" if value == 0 else "grid"
-            found.append(tag("line", class_=kind, x1=0, x2="100%", y1=y, y2=y))
-            if value or self.low < 0:
-                found.append(tag("text", said(value) + unit, class_="tick", x=0, y=y - 4))
-        return found
+    def lines(self, values: Sequence[float]) -> list[Markup]:
+        """A line across at each value; the one at zero is stronger."""
+        return [
+            tag("line", class_="grid" if value else "zero", x1=0, x2="100%", y1=y, y2=y)
+            for value in values
+            for y in [self.top + self.y(value)]
+        ]
+
+    def numbers(self, values: Sequence[float], unit: str = "") -> list[Markup]:
+        """The values, each above its line; drawn last, so that nothing lies on them."""
+        return [
+            tag("text", said(value) + unit, class_="tick", x=0, y=self.top + self.y(value) - 4)
+            for value in values
+            if value or self.low < 0
+        ]
 
     def days(self) -> list[Markup]:
         """Names of days, months or years below the frame, where they begin."""

@@ -56,8 +56,9 @@ def lines(
     )
     inner = [
         *(legend([(line.kind, line.name) for line in every]) if key else []),
-        *plot.lines(levels, unit),
+        *plot.lines(levels),
         plot.framed([*paths, *plot.columns(titles)]),
+        *plot.numbers(levels, unit),
         *plot.days(),
     ]
     about = f"{axis.columns[0].since} to {axis.columns[-1].until}: {ends}. {axis.note()}".strip()

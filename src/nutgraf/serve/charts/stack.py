@@ -44,6 +44,7 @@ def stack(title: str, counts: Iterable[Counted], step: str, *, height: int = 220
         *(legend([(CLASSES[q], name) for q, name in QUADS.items()]) if key else []),
         *plot.lines(levels),
         plot.framed([*marks, *plot.columns(titles)]),
+        *plot.numbers(levels),
         *plot.days(),
     ]
     return drawing("stack", title, f"{about} {axis.note()}".strip(), inner, height=plot.whole)

@@ -29,7 +29,8 @@ def twoway(
     if not axis.columns:
         return nothing("twoway", title)
     sides = [tally(up, axis), tally(down, axis)]
-    most = whole_ticks(max(sum(column) for side in sides for column in side), 2)
+    most = whole_ticks(max(sum(column) for side in sides for column in side))
+    levels = [*(-n for n in most[:0:-1]), *most]
     plot = Plot(axis, -most[-1], most[-1], 2 * _EACH, top=66 if key else 40)
     paths = dict.fromkeys(QUADS, "")
     for side, sign in zip(sides, (1, -1), strict=True):
@@ -50,22 +51,12 @@ def twoway(
     inner = [
         *(legend([(CLASSES[q], name) for q, name in QUADS.items()]) if key else []),
         tag("text", f"{one} → {other}", class_="side", x=0, y=top + 14),
-        *_levels(plot, most),
+        *plot.lines(levels),
         plot.framed(
             [*(tag("path", class_=f"mark {CLASSES[q]}", d=d) for q, d in paths.items() if d), *plot.columns(titles)]
         ),
+        *(tag("text", said(abs(v)), class_="tick", x=0, y=plot.top + plot.y(v) - 4) for v in levels if v),  # counts
         *plot.days(),
         tag("text", f"{other} → {one}", class_="side", x=0, y=plot.whole + 14),
     ]
     return drawing("twoway", title, about, inner, height=plot.whole + 22)
-
-
-def _levels(plot: Plot, most: list[int]) -> list[Markup]:
-    """Lines on both sides of zero; numbers are counts, so those below have no minus."""
-    found = []
-    for value in [*(-n for n in most[:0:-1]), *most]:
-        y = plot.top + plot.y(value)
-        found.append(tag("line", class_="grid" if value else "zero", x1=0, x2="100%", y1=y, y2=y))
-        if value:
-            found.append(tag("text", said(abs(value)), class_="tick", x=0, y=y - 4))
-    return found
