@@ -132,7 +132,7 @@ def main() -> None:
     args.add_argument("--freeze-words", action=argparse.BooleanOptionalAction, default=True)
     args.add_argument("--threads", type=int, default=2, help="1 is faster where the other core has work of its own")
     args.add_argument("--part", default="", help="SET=SHARE: only a fixed share of a set's documents (learning curves)")
-    args.add_argument("--rename", type=float, default=0.5, help="share of the texts with names that get other names")
+    args.add_argument("--rename", type=float, default=0.3, help="share of the texts with names that get other names")
     args.add_argument("--start", type=Path, help="weights of an earlier run to start from")
     o = args.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
