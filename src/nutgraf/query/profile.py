@@ -29,7 +29,6 @@ from sqlalchemy.dialects.postgresql import JSONB
 from nutgraf.query.conditions import known_as
 from nutgraf.store.tables import actors, attributions, documents, identities, mentions, parties
 
-
 _FEW = 50  # identities that the database is asked about by number
 
 
