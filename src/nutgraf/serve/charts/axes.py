@@ -5,7 +5,7 @@ Comes in: columns and round numbers.  Goes out: parts of a drawing.  Inside the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup
 
@@ -44,10 +44,10 @@ class Plot:
             for y in [self.top + self.y(value)]
         ]
 
-    def numbers(self, values: Sequence[float], unit: str = "") -> list[Markup]:
-        """The values, each above its line; drawn last, so that nothing lies on them."""
+    def numbers(self, values: Sequence[float], say: Callable[[float], str] = said) -> list[Markup]:
+        """The values in words, each above its line; drawn last, so that nothing lies on them."""
         return [
-            tag("text", said(value) + unit, class_="tick", x=0, y=self.top + self.y(value) - 4)
+            tag("text", say(value), class_="tick", x=0, y=self.top + self.y(value) - 4)
             for value in values
             if value or self.low < 0
         ]

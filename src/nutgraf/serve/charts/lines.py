@@ -58,7 +58,7 @@ def lines(
         *(legend([(line.kind, line.name) for line in every]) if key else []),
         *plot.lines(levels),
         plot.framed([*paths, *plot.columns(titles)]),
-        *plot.numbers(levels, unit),
+        *plot.numbers(levels, lambda value: said(value) + unit),
         *plot.days(),
     ]
     about = f"{axis.columns[0].since} to {axis.columns[-1].until}: {ends}. {axis.note()}".strip()

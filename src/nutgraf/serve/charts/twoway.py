@@ -55,7 +55,7 @@ def twoway(
         plot.framed(
             [*(tag("path", class_=f"mark {CLASSES[q]}", d=d) for q, d in paths.items() if d), *plot.columns(titles)]
         ),
-        *(tag("text", said(abs(v)), class_="tick", x=0, y=plot.top + plot.y(v) - 4) for v in levels if v),  # counts
+        *plot.numbers([v for v in levels if v], lambda count: said(abs(count))),
         *plot.days(),
         tag("text", f"{other} → {one}", class_="side", x=0, y=plot.whole + 14),
     ]
