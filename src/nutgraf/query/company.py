@@ -33,7 +33,7 @@ def called(m: Masks, number: int, most: int) -> tuple[list[Called], list[Called]
         once = np.unique(_pairs(a[column][rows], a["row"][rows]))
         code, begins = np.unique(once >> 32, return_index=True)
         found = []
-        for word, own in zip(code.tolist(), np.split(day[once & 0xFFFFFFFF], begins[1:]), strict=True):
+        for word, own in zip(code.tolist(), np.split(day[once & 0xFFFFFFFF], begins)[1:], strict=True):
             if word:  # 0: none is said
                 dated = [days[n] for n in np.unique(own).tolist() if days[n]] or [""]
                 found.append(Called(words[word], own.size, dated[0], dated[-1]))
