@@ -79,6 +79,9 @@ def arranged(
     for name, key in keys.items():
         derived[f"order:{name}"] = np.argsort(key, kind="stable").astype(np.int32)
         derived[f"key:{name}"] = key[derived[f"order:{name}"]]
+    for column in ("lat", "lon"):  # of a place, the highest that any story gives; no number where none does
+        derived[f"spot:{column}"] = np.full(len(words["spot"].words), np.nan)
+        np.fmax.at(derived[f"spot:{column}"], w["spot"], w[column])
     _pairs(derived, p, a, words)
     return days, {"documents": d, "events": e, "parties": p, "quotes": q, "actors": a, "places": w}, derived
 

@@ -43,10 +43,10 @@ def places(m: Masks, f: Filters, connection: Connection, after: list[Any] | None
     events, slot = events[slot >= 0], slot[slot >= 0]
     score = np.bincount(slot, e["score"][events], chosen.size)
     quads = {quad: np.bincount(slot[q], minlength=chosen.size) for quad, q in quads_of(m, events)}
-    lat, lon = _coordinates(m, at, chosen.size)
+    lat, lon = (m.c.derived[f"spot:{column}"][chosen] for column in ("lat", "lon"))
     return [
         dict(zip(_ORDER, parts, strict=True))
-        | {"lat": lat[n], "lon": lon[n], "events": -minus}
+        | {"lat": _known(lat[n]), "lon": _known(lon[n]), "events": -minus}
         | {quad: int(found[n]) for quad, found in quads.items()}
         | {"score": float(score[n] / -minus)}
         for n, (minus, parts, _) in enumerate(ranked[:limit])
@@ -64,15 +64,5 @@ def _parts(word: str) -> tuple[int, str, str, str, str]:
     return int(number), name, country, admin1, level
 
 
-def _coordinates(m: Masks, at: Any, size: int) -> tuple[list[float | None], list[float | None]]:
-    """Of the chosen places, the highest that any story gives; None where none does. ``at``: by word, which is chosen."""
-    w = m.c.parts["places"]
-    slot = at[w["spot"]]
-    rows = np.flatnonzero(slot >= 0)
-    out = []
-    for column in ("lat", "lon"):
-        highest = np.full(size, -np.inf)
-        known = rows[~np.isnan(w[column][rows])]
-        np.maximum.at(highest, slot[known], w[column][known])
-        out.append([None if np.isinf(value) else float(value) for value in highest])
-    return out[0], out[1]
+def _known(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
