@@ -94,6 +94,24 @@ def test_the_bodys_name_goes_before_the_place_in_it():
     )
 
 
+def test_a_body_named_after_its_state_goes_by_its_own_name():
+    _, said = resolve(
+        "[person name|Russia's Gazprom] cut supplies. [organisation name|Kenya's Blue Lake Movement] objected. "
+        "[organisation name|St. Mark's Relief] sent tents. [person name|Russia's Ana Silva] sang."
+    )
+    gazprom = said["Russia's Gazprom"]
+    assert (gazprom.name, gazprom.kind, gazprom.sector) == ("Gazprom", "organisation", "BUS")
+    movement = said["Kenya's Blue Lake Movement"]
+    assert (movement.name, movement.country) == ("Blue Lake Movement", "KEN")
+    assert said["St. Mark's Relief"].name == "St. Mark's Relief"
+    assert (said["Russia's Ana Silva"].name, said["Russia's Ana Silva"].kind) == ("Ana Silva", "person")
+
+
+def test_the_paper_is_the_newspaper():
+    source = "[organisation name|The Nairobi Daily] blamed him. [organisation nominal|The German paper] agreed."
+    assert resolve(source)[1]["The German paper"].sector == "JRN"
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]

@@ -213,6 +213,10 @@ def _name(chain: Chain) -> str:
 
 
 def _bare(phrase: Phrase) -> str:
-    """Without article and possessive ending."""
-    kept = [word for at, word in enumerate(phrase.words) if at or word.low not in ARTICLES]
-    return " ".join(word.text for word in kept) if kept else phrase.text
+    """As it stands, without article, possessive ending and its state: "Kenya's Orange Democratic Movement"."""
+    kept = [word for at, word in enumerate(phrase.words) if at or word.low not in ARTICLES] or list(phrase.words)
+    of = next((n for n, word in enumerate(kept[:-1], 1) if word.possessive), 0)
+    if of and kept[of].capital and phrase.country_why.startswith(f"“{' '.join(word.text for word in kept[:of])}”"):
+        kept = kept[of:]
+    low = phrase.mention.start
+    return " ".join(phrase.text[kept[0].start - low : kept[-1].end - low].split()) or phrase.text

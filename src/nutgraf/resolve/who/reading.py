@@ -132,6 +132,19 @@ class Reading:
             phrase.entity = self.knowledge.state(phrase.state, self.on)
         elif not phrase.state and any(word.capital for word in words):
             phrase.entity = self.find(phrase.core) or (self.find(upto) if upto != phrase.core else None)
+            phrase.entity = phrase.entity or self._owned(phrase)
+
+    def _owned(self, phrase: Phrase) -> EntityLike | None:
+        """ "Russia's Gazprom": who is known and of the state that has it, a body even where the reader saw a person."""
+        words = phrase.words[: phrase.head + 1]
+        at = next((n for n, word in enumerate(words[:-1], 1) if word.possessive), 0)
+        state = self.country(core_of(words[:at])) if at else None
+        found = self.find(core_of(words[at:])) if state else None
+        if not state or not found or found.country != state[0]:
+            return None
+        if found.kind != "person":
+            phrase.mention = msgspec.structs.replace(phrase.mention, kind="organisation")
+        return found
 
     def force(self, phrase: Phrase, text: str) -> None:
         """A state that attacks, in the form of an adjective: its armed forces ("Turkish shelling", "US airstrikes").
