@@ -142,3 +142,9 @@ def test_the_datelines_country_outweighs_another_named_in_passing(coder: Coder) 
     )
     record = coder.code(text, published="2024-04-19")
     assert {a.country for a in record.actors if a.sector == "COP"} == {"KEN"}
+
+
+def test_a_place_that_somebody_is_sent_to_does_not_act_for_him(coder):
+    record = coder.code("NAIROBI (Wire) - The Kenyan ambassador to Uganda was expelled on Monday.")
+    envoy = next(actor for actor in record.actors if "ambassador" in actor.name)
+    assert (envoy.kind, envoy.country, envoy.sector) == ("person", "KEN", "GOV")

@@ -30,6 +30,7 @@ from nutgraf.records import (
 )
 from nutgraf.resolve.when.status import as_planned, cue_of, date_of
 from nutgraf.resolve.who.kinds import kind_of, settled
+from nutgraf.resolve.who.words import head_index, words_of
 from nutgraf.resolve.who.members import apart, members
 from nutgraf.resolve.who.unread import unread
 from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention
@@ -45,6 +46,7 @@ _SUBJECT = re.compile(
     r"(?:has|have|had|will|would|could|may|might|can|cannot|does|did|says|said|wants|seeks|insists|\w{3,}ed)\b)"
 )
 _OF = re.compile(r"\s+of\b")
+_THERE = re.compile(r"\b(?:to|in|at|from|for|near|outside|across|on)\s+(?:the\s+)?$")
 _JOINED = re.compile(r"(?:,|\band|\bor|&)\s*(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -87,7 +89,8 @@ class Assembly:
     def _acts(self, mention: FoundMention) -> bool:
         """A place's name that is somebody's name here: it is a party to an event, or it speaks, or governs."""
         return any(s.start == mention.start for s in self.capitals) or any(
-            s.end == mention.end and s.overlaps(mention) for s in self.party_spans
+            s.end == mention.end and s.overlaps(mention) and not _THERE.search(self.text, s.start, mention.start)
+            for s in self.party_spans
         )
 
     def _actor_mentions(self, knowledge: Any) -> list[FoundMention]:
@@ -146,13 +149,13 @@ class Assembly:
         )
 
     def _unmentioned(self, span: Span, chain: int, knowledge: Any) -> FoundMention:
-        words = span.of(self.text)
-        last = words.split()[-1] if words.split() else words
-        kind, form = kind_of(words, knowledge)
+        words = words_of(self.text, span.start, span.end)
+        head = words[head_index(words)] if words else span
+        kind, form = kind_of(span.of(self.text), knowledge)
         sentence = next((i for i, s in enumerate(self.parts.sentences) if s.start <= span.start < s.end), 0)
         return FoundMention(
             start=span.start, end=span.end, kind=kind, form=form, sentence=sentence,
-            head_start=span.end - len(last), head_end=span.end, chain=chain, confidence=0.5,
+            head_start=head.start, head_end=head.end, chain=chain, confidence=0.5,
         )  # fmt: skip
 
     @property

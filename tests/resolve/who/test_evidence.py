@@ -112,6 +112,24 @@ def test_the_paper_is_the_newspaper():
     assert resolve(source)[1]["The German paper"].sector == "JRN"
 
 
+def test_where_an_envoy_is_sent_says_not_whose_he_is():
+    _, said = resolve(
+        "[person name|The Kenyan ambassador to Uganda] left. [person name|the ambassador to Peru Ana Silva] spoke."
+    )
+    assert said["The Kenyan ambassador to Uganda"].country == "KEN"
+    assert said["the ambassador to Peru Ana Silva"].country != "PER"
+
+
+def test_a_body_before_a_name_is_no_part_of_it():
+    _, said = resolve(
+        "His ambassador to [person name|the United Nations Ana Silva] refused. "
+        "[person name|World Bank economist John Doe] agreed."
+    )
+    assert said["the United Nations Ana Silva"].name == "Ana Silva"
+    economist = said["World Bank economist John Doe"]
+    assert (economist.name, economist.country, economist.sector) == ("John Doe", "IGO", "IGO")
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]

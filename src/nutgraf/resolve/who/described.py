@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nutgraf.resolve.who import lexicon
 from nutgraf.resolve.who.phrase import Phrase
-from nutgraf.resolve.who.words import ARTICLES, DEFINITE, PARTICLES, STOPS
+from nutgraf.resolve.who.words import ARTICLES, DEFINITE, PARTICLES, STOPS, Word
 
 if TYPE_CHECKING:
     from nutgraf.resolve.who.reading import Reading
@@ -46,6 +46,8 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
     run = [*words[start : end + 1]]
     lead = [*words[:start]]
     while run:
+        before = _body(run, reading)
+        lead, run = [*lead, *run[:before]], run[before:]
         low = run[0].low
         if (
             low in titles
@@ -71,6 +73,15 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
         phrase.entity = None
     if not phrase.names and phrase.titles and phrase.country and not phrase.entity:
         phrase.entity = reading.knowledge.office(phrase.country, " ".join(phrase.titles), reading.on)
+
+
+def _body(run: list[Word], reading: Reading) -> int:
+    """Words that name a body before a person's name and are no part of it: two in "United Nations Nikki Haley"."""
+    for size in range(len(run) - 1, 1, -1):
+        found = reading.find(" ".join(word.text for word in run[:size]))
+        if found:
+            return size if found.kind != "person" else 0
+    return 0
 
 
 def _role(word: str, reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from nutgraf.resolve.who import areas, lexicon
 from nutgraf.resolve.who.described import ALIGNED, read_names, read_number, read_sector
 from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
 from nutgraf.resolve.who.phrase import Phrase
-from nutgraf.resolve.who.words import Word, core_of, head_index, words_of
+from nutgraf.resolve.who.words import Word, core_of, head_index, sent, words_of
 from nutgraf.spans import FoundMention
 
 KOREAS = {"North": "PRK", "South": "KOR"}
@@ -231,7 +231,7 @@ class Reading:
         if phrase.state:
             phrase.country, phrase.country_why = phrase.state, f"“{phrase.core}” names it"
             return
-        words = phrase.words
+        words = phrase.words[: sent(phrase.words)]
         found = self._scan(words[: phrase.head + 1], phrase) or self._scan(words[phrase.head + 1 :], phrase)
         if found:
             phrase.country, phrase.country_why = found

@@ -18,6 +18,7 @@ INDEFINITE = lexicon.words("indefinite")
 DEFINITE = lexicon.words("definite")
 PARTICLES = lexicon.words("particles")
 STOPS = lexicon.words("stops")
+ENVOYS, TO = lexicon.words("envoys"), frozenset(("to", "in", "for"))
 
 
 ABBREVIATED = 2  # the characters between "Gen" and "Haftar"
@@ -67,6 +68,11 @@ def head_index(words: Sequence[Word], start: int | None = None, end: int | None 
         if (words[at].low in STOPS and not words[at].capital) or gap > 1:
             return at - 1
     return len(words) - 1
+
+
+def sent(words: Sequence[Word]) -> int:
+    """Words before "to Kampala" in "ambassador to Kampala": where somebody is sent does not say whose they are."""
+    return next((at for at in range(1, len(words)) if words[at].low in TO and words[at - 1].low in ENVOYS), len(words))
 
 
 def core_of(words: Sequence[Word]) -> str:
