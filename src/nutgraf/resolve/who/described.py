@@ -46,8 +46,8 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
     run = [*words[start : end + 1]]
     lead = [*words[:start]]
     while run:
-        before = _body(run, reading)
-        lead, run = [*lead, *run[:before]], run[before:]
+        body = _body(run, reading)
+        lead, run = [*lead, *run[:body]], run[body:]
         low = run[0].low
         if (
             low in titles
