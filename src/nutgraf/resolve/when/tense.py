@@ -12,6 +12,10 @@ from nutgraf.resolve.when.tokens import BREAK, Tokens
 BACK, FORTH = 14, 10
 CLAUSE = frozenset({",", ";", ":", "—", "(", "“", '"', "but", "and", "that"})
 OPEN = frozenset({"before", "ahead"})
+AUDIENCE = frozenset(
+    "assembly bench commission committee congress council court courts crowd judge judges jury magistrate magistrates "
+    "panel parliament senate tribunal".split()
+)
 
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
@@ -21,8 +25,8 @@ def direction(tokens: Tokens, start: int, end: int) -> int:
         for index in side:
             if tokens.marks[index] == BREAK:
                 break
-            if tokens.words[index] in OPEN and side is back:
-                return 0
+            if side is back and tokens.words[index] in OPEN and AUDIENCE.isdisjoint(tokens.words[index + 1 : index + 5]):
+                return 0  # "before the vote on Friday": which way Friday lies is not said; "before a court" is a place
             found = _verb(tokens, index, verbs())
             if found:
                 return found
