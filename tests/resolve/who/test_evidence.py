@@ -130,6 +130,33 @@ def test_a_body_before_a_name_is_no_part_of_it():
     assert (economist.name, economist.country, economist.sector) == ("John Doe", "IGO", "IGO")
 
 
+def test_a_word_before_a_known_name_is_no_part_of_it():
+    _, said = resolve("[organisation name|the West African bloc ECOWAS] agreed with [organisation name|ECOWAS].")
+    assert said["the West African bloc ECOWAS"].id == said["ECOWAS"].id
+    _, said = resolve("[organisation name|the envoy to the ECOWAS] agreed with [organisation name|ECOWAS].")
+    assert said["the envoy to the ECOWAS"].id != said["ECOWAS"].id
+
+
+def test_a_foreign_minister_is_of_the_country_of_the_story():
+    source = (
+        "[state name|Mali] protested. [person name|Foreign Minister Ana Silva] spoke to [person nominal|foreign banks]."
+    )
+    _, said = resolve(source)
+    assert (said["Foreign Minister Ana Silva"].country, said["foreign banks"].country) == ("MLI", "UNK")
+
+
+def test_an_office_with_its_holders_name_after_a_comma_is_one():
+    _, said = resolve("[person nominal|the rights chief], [person name|Ana Silva], spoke.")
+    assert said["the rights chief"].id == said["Ana Silva"].id
+    _, said = resolve("[person nominal|the rights chief], [person name|Ana Silva], and [person name|John Doe] spoke.")
+    assert said["the rights chief"].id != said["Ana Silva"].id
+
+
+def test_the_ruling_junta_is_the_junta():
+    _, said = resolve("[organisation nominal|Mali junta] won.\n[organisation nominal|Mali's ruling junta] spoke.")
+    assert said["Mali junta"].id == said["Mali's ruling junta"].id
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]

@@ -34,6 +34,7 @@ class Verbs(Value, frozen=True, kw_only=True):
     planning: frozenset[str]
     behind: frozenset[str]
     plain: frozenset[str]
+    audience: frozenset[str]
 
 
 def table(name: str) -> Mapping[str, Any]:

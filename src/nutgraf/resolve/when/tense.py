@@ -12,10 +12,6 @@ from nutgraf.resolve.when.tokens import BREAK, Tokens
 BACK, FORTH = 14, 10
 CLAUSE = frozenset({",", ";", ":", "—", "(", "“", '"', "but", "and", "that"})
 OPEN = frozenset({"before", "ahead"})
-AUDIENCE = frozenset(
-    "assembly bench commission committee congress council court courts crowd judge judges jury magistrate magistrates "
-    "panel parliament senate tribunal".split()
-)
 
 
 def direction(tokens: Tokens, start: int, end: int) -> int:
@@ -25,12 +21,21 @@ def direction(tokens: Tokens, start: int, end: int) -> int:
         for index in side:
             if tokens.marks[index] == BREAK:
                 break
-            if side is back and tokens.words[index] in OPEN and AUDIENCE.isdisjoint(tokens.words[index + 1 : index + 5]):
-                return 0  # "before the vote on Friday": which way Friday lies is not said; "before a court" is a place
+            if (
+                side is back
+                and tokens.words[index] in OPEN
+                and AUDIENCE.isdisjoint(tokens.words[index + 1 : index + 5])
+            ):
+                return 0  # "before the vote on Friday": which way Friday lies is not said
             found = _verb(tokens, index, verbs())
             if found:
                 return found
     return 0
+
+
+def _order(tokens: Tokens, index: int) -> bool:
+    """Whether "before" speaks of time: somebody appears "before a court" too."""
+    return verbs().audience.isdisjoint(tokens.words[index + 1 : index + 5])
 
 
 def _opens_clause(tokens: Tokens, start: int) -> bool:

@@ -27,7 +27,7 @@ THIRD = 3
 # What may stand between "the mayor" and its "who": a blank, a comma, "of Lakeside,".
 BETWEEN = re.compile(r"[^\w;:]{0,3}|\s(?:of|in|from|for)\s[^,;:.]{1,40},?\s")
 PLACES_POINTED_AT = frozenset(("there", "here"))
-PASSING = lexicon.words("passing")
+PASSING, NOW = lexicon.words("passing"), lexicon.words("now")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
 
@@ -73,13 +73,16 @@ class Anaphora:
         return self._apposition(phrase) or self._before_a_name(phrase) or self._there(phrase) or self._nominal(phrase)
 
     def _before_a_name(self, phrase: Phrase) -> Chain | None:
-        """ "his brother Ana": a noun of one kind right before a name, which is already in its chain."""
+        """ "his brother Ana", "the chief, Ana Silva,": one noun right before a name, which is already in its chain."""
         for other in self.phrases[phrase.at + 1 : phrase.at + 3]:
             chain = self.of.get(other.at)
-            if other.mention.start == phrase.mention.end + 1 and chain is not None and other.named and not phrase.named:
+            gap = self.text[phrase.mention.end : other.mention.start]
+            if gap in (" ", ", ") and chain is not None and other.named and not phrase.named:
                 alike = other.mention.kind == phrase.mention.kind and phrase.number == other.number
-                blank = self.text[phrase.mention.end] == " "
-                return chain if alike and blank and not chain.contradicts(Chain(phrase)) else None
+                if gap == ", ":  # no list: "the minister, Ana Silva and John Doe"
+                    closes = self.text[other.mention.end : other.mention.end + 5]
+                    alike = alike and phrase.number == "one" and closes[:1] in (",", ".") and ", and" not in closes
+                return chain if alike and not chain.contradicts(Chain(phrase)) else None
         return None
 
     def _there(self, phrase: Phrase) -> Chain | None:
@@ -142,7 +145,7 @@ class Anaphora:
                 continue
             if bare and core not in chain.cores:
                 continue
-            if (noun in chain.nouns or chain.entity) and modifiers <= chain.words:
+            if (noun in chain.nouns or chain.entity) and modifiers - NOW <= chain.words:
                 return chain
         return self._class(phrase, head, modifiers) if phrase.definite or collective else None
 

@@ -24,6 +24,7 @@ SOMEBODY = lexicon.words("somebody")
 WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 SUPRANATIONAL = frozenset(("IGO", "NGO", "MNC"))
 ABROAD, MANY_STATES = lexicon.words("abroad"), lexicon.words("plural_states")
+OFFICES = lexicon.words("offices")
 
 
 class Identity(NamedTuple):
@@ -173,10 +174,13 @@ def _country(chain: Chain, context: Context) -> tuple[str, str]:
 
 
 def _unplaced(phrase: Phrase) -> bool:
-    """ "foreign banks", "other countries": the words point away from the country of the story, or to many."""
+    """ "foreign banks", "other countries": they point away from the story's country, or to many; no foreign minister."""
     if phrase.pronoun:
         return False
-    return phrase.noun in MANY_STATES or any(word.low in ABROAD for word in phrase.words[: phrase.head])
+    words = phrase.words
+    return phrase.noun in MANY_STATES or any(
+        word.low in ABROAD and words[at + 1].low not in OFFICES for at, word in enumerate(words[: phrase.head])
+    )
 
 
 def _role(chain: Chain) -> str | None:

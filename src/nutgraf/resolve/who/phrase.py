@@ -55,7 +55,7 @@ class Phrase:
 
     @property
     def definite(self) -> bool:
-        return bool(self.words) and self.words[0].low in DEFINITE
+        return bool(self.words) and (self.words[0].low in DEFINITE or self.words[0].possessive)
 
     @property
     def indefinite(self) -> bool:

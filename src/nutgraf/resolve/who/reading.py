@@ -15,7 +15,7 @@ from nutgraf.resolve.who import areas, lexicon
 from nutgraf.resolve.who.described import ALIGNED, read_names, read_number, read_sector
 from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
 from nutgraf.resolve.who.phrase import Phrase
-from nutgraf.resolve.who.words import Word, core_of, head_index, sent, words_of
+from nutgraf.resolve.who.words import STOPS, Word, core_of, head_index, sent, words_of
 from nutgraf.spans import FoundMention
 
 KOREAS = {"North": "PRK", "South": "KOR"}
@@ -135,13 +135,21 @@ class Reading:
             phrase.entity = phrase.entity or self._owned(phrase)
 
     def _owned(self, phrase: Phrase) -> EntityLike | None:
-        """ "Russia's Gazprom": who is known and of the state that has it, a body even where the reader saw a person."""
+        """ "Russia's Gazprom", "the bloc ECOWAS": who is known behind its state or a word for what it is.
+
+        It is a body even where the reader saw a person; behind its state it is of that state.
+        """
         words = phrase.words[: phrase.head + 1]
-        at = next((n for n, word in enumerate(words[:-1], 1) if word.possessive), 0)
-        state = self.country(core_of(words[:at])) if at else None
-        found = self.find(core_of(words[at:])) if state else None
-        if not state or not found or found.country != state[0]:
+        at = next((n for n in range(len(words) - 1, 0, -1) if words[n - 1].possessive or not words[n - 1].capital), 0)
+        found = self.find(core_of(words[at:])) if at and words[at].capital else None
+        if not found:
             return None
+        if words[at - 1].possessive:
+            owner = self.country(core_of(words[:at]))
+            if not owner or owner[0] != found.country:
+                return None
+        elif found.kind in ("person", "state") or not STOPS.isdisjoint(word.low for word in words[:at]):
+            return None  # "the ambassador to the UN" is not the UN
         if found.kind != "person":
             phrase.mention = msgspec.structs.replace(phrase.mention, kind="organisation")
         return found
