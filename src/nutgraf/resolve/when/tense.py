@@ -21,11 +21,7 @@ def direction(tokens: Tokens, start: int, end: int) -> int:
         for index in side:
             if tokens.marks[index] == BREAK:
                 break
-            if (
-                side is back
-                and tokens.words[index] in OPEN
-                and AUDIENCE.isdisjoint(tokens.words[index + 1 : index + 5])
-            ):
+            if side is back and tokens.words[index] in OPEN and _order(tokens, index):
                 return 0  # "before the vote on Friday": which way Friday lies is not said
             found = _verb(tokens, index, verbs())
             if found:
