@@ -61,8 +61,8 @@ class Anchor:
         except ValueError:
             return
         self.year = told
-        if passing:
-            return
+        if passing or (self.now and told.day > self.now and not self.history):
+            return  # "until 28 July": what lies ahead is not where the story has come to
         here = self.story
         if here and told.grain == "Y" and here.grain != "Y" and told.value == here.value[: len(told.value)]:
             return  # "in 1941", said again, does not make the story forget its month

@@ -60,6 +60,8 @@ def early_part(found: Found) -> Expression | None:
 def bare_noon(found: Found) -> Expression | None:
     """Noon, midnight, overnight."""
     word, part = found.word("p"), found.value("p")
-    if word in ("overnight", "noonish") or (":" in part and found.mark_before() in "mT&G@~"):
+    if word == "overnight":  # news of the morning
+        return Shift(amount=-1, unit="D", base="published", part=part)
+    if word == "noonish" or (":" in part and found.mark_before() in "mT&G@~"):
         return Calendar(clock=part) if ":" in part else Calendar(part=part)
     return None
