@@ -30,6 +30,7 @@ from nutgraf.records import (
 )
 from nutgraf.resolve.when.status import as_planned, cue_of, date_of
 from nutgraf.resolve.who.kinds import kind_of, settled
+from nutgraf.resolve.who.anaphora import RULERS
 from nutgraf.resolve.who.members import apart, members
 from nutgraf.resolve.who.unread import unread
 from nutgraf.resolve.who.words import head_index, words_of
@@ -46,7 +47,7 @@ _SUBJECT = re.compile(
     r"(?:has|have|had|will|would|could|may|might|can|cannot|does|did|says|said|wants|seeks|insists|\w{3,}ed)\b)"
 )
 _OF = re.compile(r"\s+of\b")
-_THERE = re.compile(r"\b(?:to|in|at|from|for|near|outside|across|on)\s+(?:the\s+)?$")
+_THERE = re.compile(r"(\w*)\s*\b(of|to|in|at|from|for|near|outside|across|on)\s+(?:the\s+)?$")
 _JOINED = re.compile(r"(?:,|\band|\bor|&)\s*(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -89,7 +90,7 @@ class Assembly:
     def _acts(self, mention: FoundMention) -> bool:
         """A place's name that is somebody's name here: it is a party to an event, or it speaks, or governs."""
         return any(s.start == mention.start for s in self.capitals) or any(
-            s.end == mention.end and s.overlaps(mention) and not _THERE.search(self.text, s.start, mention.start)
+            s.end == mention.end and s.overlaps(mention) and not _elsewhere(self.text[s.start : mention.start])
             for s in self.party_spans
         )
 
@@ -274,6 +275,12 @@ class Assembly:
             None,
         )
         return Claimant(start=who.start, end=who.end, id=who.id, attribution=through)
+
+
+def _elsewhere(before: str) -> bool:
+    """Whether a place's name behind these words is not the party: "envoy to", "Grand Mufti of"; "government of" is."""
+    found = _THERE.search(before)
+    return found is not None and (found[2] != "of" or found[1].lower() not in RULERS)
 
 
 def _joint(found: Findings, text: str, knowledge: Any) -> dict[tuple[int, int], list[Span]]:

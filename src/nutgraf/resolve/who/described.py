@@ -29,7 +29,7 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
     titles = lexicon.titles()
     words = phrase.words
     # The name is the run of capitals about the head, particles and initials included.
-    start = end = phrase.head
+    start = end = phrase.head = _bearer(words, phrase.head, reading)
     if not words[start].capital:
         phrase.titles = tuple(word.low for word in words[: phrase.head + 1])
         return
@@ -73,6 +73,18 @@ def read_names(phrase: Phrase, reading: Reading) -> None:
         phrase.entity = None
     if not phrase.names and phrase.titles and phrase.country and not phrase.entity:
         phrase.entity = reading.knowledge.office(phrase.country, " ".join(phrase.titles), reading.on)
+
+
+def _bearer(words: tuple[Word, ...], head: int, reading: Reading) -> int:
+    """The head, or in "Secretary of State Ana Silva" the first word of the name that follows the office."""
+    if words[head].low not in lexicon.titles() or head + 1 >= len(words) or words[head + 1].low != "of":
+        return head
+    for at in range(head + 3, len(words) - 1):
+        if all(word.capital or word.low in PARTICLES for word in words[at:]):
+            known = reading.find(" ".join(word.text for word in words[at:]))
+            if words[at].low in lexicon.given_names() or (known and known.kind == "person"):
+                return at
+    return head
 
 
 def _body(run: list[Word], reading: Reading) -> int:
