@@ -30,8 +30,8 @@ from nutgraf.records import (
 )
 from nutgraf.resolve.when.status import as_planned, cue_of, date_of
 from nutgraf.resolve.who.kinds import kind_of, settled
-from nutgraf.resolve.who.anaphora import RULERS
 from nutgraf.resolve.who.members import apart, members
+from nutgraf.resolve.who.reading import RULERS
 from nutgraf.resolve.who.unread import unread
 from nutgraf.resolve.who.words import head_index, words_of
 from nutgraf.spans import Findings, FoundAttribution, FoundEvent, FoundMention

@@ -157,6 +157,34 @@ def test_the_ruling_junta_is_the_junta():
     assert said["Mali junta"].id == said["Mali's ruling junta"].id
 
 
+def test_a_name_after_an_office_with_of_is_the_name():
+    _, said = resolve("[person name|the Secretary of State Ana Silva] spoke. [person name|The Prince of Wales] left.")
+    assert said["the Secretary of State Ana Silva"].name == "Ana Silva"
+    assert said["The Prince of Wales"].kind == "person"
+
+
+def test_a_first_name_alone_is_nobody_who_comes_later():
+    _, said = resolve("[person name|his brother Mahinda] fled. [person name|Mahinda Yapa Silva] stayed.")
+    assert said["his brother Mahinda"].id != said["Mahinda Yapa Silva"].id
+    _, said = resolve("[person name|Mahinda Yapa Silva] stayed. [person name|Mahinda] fled.")
+    assert said["Mahinda"].id == said["Mahinda Yapa Silva"].id
+
+
+def test_a_body_goes_by_the_last_word_of_its_name():
+    _, said = resolve(
+        "[organisation name|The IMF] spoke. [organisation name|the European Commission] left. "
+        "[organisation name|The Fund] met [organisation nominal|the Commission]."
+    )
+    assert said["The Fund"].id == said["The IMF"].id
+    assert said["the Commission"].id == said["the European Commission"].id
+
+
+def test_the_island_is_a_state_that_is_one():
+    source = "[state name|Sri Lanka] owed money to [state name|India].\n[group nominal|The island] refused."
+    _, said = resolve(source)
+    assert said["The island"].id == said["Sri Lanka"].id
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]

@@ -28,6 +28,7 @@ THIRD = 3
 BETWEEN = re.compile(r"[^\w;:]{0,3}|\s(?:of|in|from|for)\s[^,;:.]{1,40},?\s")
 PLACES_POINTED_AT = frozenset(("there", "here"))
 PASSING, NOW = lexicon.words("passing"), lexicon.words("now")
+ISLANDS = lexicon.words("islands")
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
 
@@ -173,6 +174,8 @@ class Anaphora:
             if head.kinds == {"person"} and not head.gender and phrase.noun not in chain.words:
                 continue
             if head.sectors and (chain.sector or "UNK") not in head.sectors:
+                continue
+            if phrase.noun == "island" and chain.state and chain.state not in ISLANDS:
                 continue
             return chain
         return None

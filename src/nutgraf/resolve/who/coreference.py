@@ -25,7 +25,7 @@ def chains(
 ) -> list[Chain]:
     """Every phrase in exactly one chain; chains ordered by their first mention."""
     of: dict[int, Chain] = {}
-    _names([phrase for phrase in phrases if phrase.named and not phrase.pronoun], of, PublicEye(text, phrases, reading))
+    _names(phrases, of, PublicEye(text, phrases, reading))
     _learned(phrases, of)
     Anaphora(text, phrases, of, reading, speakers).link()
     out = list(dict.fromkeys(of[phrase.at] for phrase in phrases))
@@ -43,11 +43,13 @@ def join(keep: Chain, gone: Chain, of: dict[int, Chain]) -> Chain:
     return keep
 
 
-def _names(phrases: Sequence[Phrase], of: dict[int, Chain], public: PublicEye) -> None:
+def _names(everyone: Sequence[Phrase], of: dict[int, Chain], public: PublicEye) -> None:
     """Full names and everything known or written alike; then surnames, spellings and acronyms."""
     keys: dict[str, Chain] = {}
     later: list[Phrase] = []
-    for phrase in phrases:
+    for phrase in everyone:
+        if phrase.pronoun or not phrase.named:
+            continue
         place = phrase.mention.kind == "place"
         person = phrase.mention.kind == "person"
         if person and phrase.surname and phrase.entity and public.contradicted(phrase):
@@ -73,7 +75,8 @@ def _names(phrases: Sequence[Phrase], of: dict[int, Chain], public: PublicEye) -
         of[phrase.at] = chain
     _spellings(keys, of)
     _acronyms(keys, of)
-    _surnames(later, of, public)
+    _bodies(everyone, of)
+    _surnames([phrase for phrase in later if phrase.at not in of], of, public)
 
 
 def _spellings(keys: dict[str, Chain], of: dict[int, Chain]) -> None:
@@ -111,6 +114,24 @@ def _acronyms(keys: dict[str, Chain], of: dict[int, Chain]) -> None:
                 break
 
 
+def _bodies(phrases: Sequence[Phrase], of: dict[int, Chain]) -> None:
+    """ "The Fund" after "the International Monetary Fund" or "the IMF": a body by the last word of its name."""
+    bodies: dict[str, Chain] = {}
+    for phrase in phrases:
+        chain = of.get(phrase.at)
+        if phrase.definite and " " not in phrase.core and phrase.core[:1].isupper() and not phrase.entity:
+            body = bodies.get(plain(phrase.core))
+            if body is not None and chain is not None:
+                join(body, chain, of)
+            elif body is not None:
+                body.add(phrase)
+                of[phrase.at] = body
+        elif chain is not None and not (chain.person or chain.state or "place" in chain.kinds):
+            name = chain.entity.name if chain.entity else phrase.core
+            if " " in name:
+                bodies[plain(name.split()[-1])] = chain
+
+
 def _surface(chain: Chain) -> str:
     return chain.phrases[0].core
 
@@ -127,11 +148,11 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], public: PublicEye
                 people[plain(chain.entity.name.split()[-1])].append(chain)
     for phrase in phrases:
         word = plain(phrase.names[-1])
-        fits = [chain for chain in people.get(word, ()) if not _clash(phrase, chain)]
+        fits = [chain for chain in people.get(word, ()) if not _clash(phrase, chain) and not _too_early(phrase, chain)]
         if not fits:
             fits = [
                 chain for key, group in people.items() if key[:1] == word[:1] for chain in group
-                if same_person(phrase.names, chain.names) and not _clash(phrase, chain)
+                if same_person(phrase.names, chain.names) and not (_clash(phrase, chain) or _too_early(phrase, chain))
             ]  # fmt: skip
         chosen = _nearest(phrase, fits)
         if chosen is None:
@@ -145,6 +166,13 @@ def _surnames(phrases: Sequence[Phrase], of: dict[int, Chain], public: PublicEye
 
 def _clash(phrase: Phrase, chain: Chain) -> bool:
     return bool(phrase.gender and chain.genders and phrase.gender not in chain.genders)
+
+
+def _too_early(phrase: Phrase, chain: Chain) -> bool:
+    """A first name alone, "his brother Mahinda", is nobody whose full name comes only later."""
+    names = [plain(name) for name in chain.names]
+    first = len(names) > 1 and plain(phrase.names[-1]) not in names[max(1, len(names) - 2) :]
+    return first and all(other.at > phrase.at for other in chain.phrases)
 
 
 def _nearest(phrase: Phrase, fits: Sequence[Chain]) -> Chain | None:

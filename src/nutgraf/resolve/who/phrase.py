@@ -23,6 +23,7 @@ class Phrase:
     ``deeds``: (event type, actor or recipient) of the events that it is a party to.
     ``force``: a state's adjective that attacks ("Turkish shelling"): its armed forces.
     ``region``: it names a region of many states ("the West").  ``modifier``: it stands inside a larger mention, not as its head ("Russian" in "Russian forces").
+    ``article``: "the" stands before it.
     """
 
     at: int
@@ -46,6 +47,7 @@ class Phrase:
     force: bool = False
     region: bool = False
     modifier: bool = False
+    article: bool = False
     deeds: Sequence[Deed] = ()
 
     @property
@@ -55,7 +57,7 @@ class Phrase:
 
     @property
     def definite(self) -> bool:
-        return bool(self.words) and (self.words[0].low in DEFINITE or self.words[0].possessive)
+        return self.article or (bool(self.words) and (self.words[0].low in DEFINITE or self.words[0].possessive))
 
     @property
     def indefinite(self) -> bool:

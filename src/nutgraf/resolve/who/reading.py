@@ -95,6 +95,7 @@ class Reading:
             )
         head = head_index(words, mention.head_start, mention.head_end)
         phrase = Phrase(at, mention, raw, words, head, core_of(words))
+        phrase.article = text[max(0, mention.start - 4) : mention.start] in THE
         if mention.kind != "place":
             self._units(phrase)
         self._identity(phrase)
