@@ -185,6 +185,12 @@ def test_the_island_is_a_state_that_is_one():
     assert said["The island"].id == said["Sri Lanka"].id
 
 
+def test_one_of_several_is_not_all_of_them():
+    source = "[person nominal|police and residents] spoke.\n[person nominal|Residents] marched."
+    _, said = resolve(source)
+    assert said["Residents"].id != said["police and residents"].id
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]

@@ -144,8 +144,8 @@ class Anaphora:
                 continue
             if not self._kind_fits(phrase, chain, head) or not self._country_fits(phrase, chain):
                 continue
-            if bare and core not in chain.cores:
-                continue
+            if (bare or chain.several) and core not in chain.cores:
+                continue  # "residents" are not "police and residents"
             if (noun in chain.nouns or chain.entity) and modifiers - NOW <= chain.words:
                 return chain
         return self._class(phrase, head, modifiers) if phrase.definite or collective else None

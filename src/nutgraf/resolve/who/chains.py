@@ -68,6 +68,11 @@ class Chain:
         return "person" in self.kinds
 
     @property
+    def several(self) -> bool:
+        """Its first phrase names several together: "police and residents"."""
+        return not self.names and not self.entity and any(word.low == "and" for word in self.phrases[0].words)
+
+    @property
     def name_key(self) -> str:
         return plain(self.entity.name) if self.entity else ""
 
