@@ -98,6 +98,8 @@ class Assembly:
         """Mentions of people and bodies, places that act, and parties that no mention covers."""
         out: dict[tuple[int, int], FoundMention] = {}
         ends: dict[int, FoundMention] = {}
+        people = (m.of(self.text).split() for m in self.found.mentions if m.kind == "person" and m.form == "name")
+        bearers = {words[-1] for words in people if len(words) > 1}
         for mention in self.found.mentions:
             if mention.kind == "place":
                 if not self._acts(mention):
@@ -105,6 +107,8 @@ class Assembly:
                 known = knowledge.country_of(mention.of(self.text))
                 form = mention.form if not known or known[1] not in ("capital", "seat") else "metonym"
                 kind = "state" if known and known[1] != "demonym" else "group"
+                if not known and mention.of(self.text) in bearers:
+                    kind = "person"  # a surname that was taken for a place
                 mention = msgspec.structs.replace(mention, kind=kind, form=form)  # noqa: PLW2901
             out[mention.start, mention.end] = mention
             ends.setdefault(mention.end, mention)
@@ -225,6 +229,15 @@ class Assembly:
             found = self.who.by_mention[near[0]] if near else None
         return Reference(start=span.start, end=span.end, id=found)
 
+    def _side(self, spans: Sequence[Span]) -> tuple[Reference, ...]:
+        """The actors of one side; of an apposition, "the minister, Ana Silva," the first alone."""
+        kept: list[Reference] = []
+        for reference in map(self._actor, spans):
+            before = kept[-1] if kept else None
+            if not (before and before.id == reference.id and self.text[before.end : reference.start] == ", "):
+                kept.append(reference)
+        return tuple(kept)
+
     def _attribution(self, number: int, said: FoundAttribution) -> Attribution:
         return Attribution(
             id=f"q{number}",
@@ -250,8 +263,8 @@ class Assembly:
             score=kind.score,
             contexts=e.contexts,
             trigger=e.trigger,
-            actor=tuple(self._actor(s) for s in e.actor),
-            recipient=tuple(self._actor(s) for s in e.recipient),
+            actor=self._side(e.actor),
+            recipient=self._side(e.recipient),
             status=e.status,
             status_cue=cue_of(e, self.text, self.parts.sentences[e.sentence]),
             claimed_by=self._claimant(e, said),

@@ -24,6 +24,7 @@ CASES = [
     ["The U.S. Senate voted.", "It was close."],
     ["Envoys of the U.N. Security Council flew in.", "They left on Sunday."],
     ["J. K. Boateng resigned.", "A deputy took over."],
+    ["The minister wrote on X.", "The envoy agreed."],
     ["He met Minister John F. Abara.", "They spoke."],
     ["It rose 3.5 percent.", "Prices fell."],
     ["Police said no.", "Protesters stayed."],

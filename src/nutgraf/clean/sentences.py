@@ -153,5 +153,5 @@ def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
     if word in maybe or _ACRONYM.search(word):
         return begins or bool(stop["open"].strip())
     if _INITIAL.search(before):
-        return begins and len(word) > 1
+        return begins and (len(word) > 1 or before.endswith((" on X", " to X", " via X")))
     return True

@@ -191,6 +191,11 @@ def test_one_of_several_is_not_all_of_them():
     assert said["Residents"].id != said["police and residents"].id
 
 
+def test_a_surname_that_is_a_capital_too_says_no_country():
+    _, said = resolve("[state name|Bolivia] wept. [person name|Ana Lima] left. [person name|Lima Mayor Rosa Paz] came.")
+    assert (said["Ana Lima"].country, said["Lima Mayor Rosa Paz"].country) == ("BOL", "PER")
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]

@@ -68,10 +68,17 @@ class Anaphora:
     def _find(self, phrase: Phrase) -> Chain | None:
         linked = self.learned.get(phrase.mention.chain)
         if linked is not None and self._agrees(phrase, linked):
-            return linked
+            return self._titled(phrase, linked) or linked
         if phrase.pronoun:
             return self._pronoun(phrase)
         return self._apposition(phrase) or self._before_a_name(phrase) or self._there(phrase) or self._nominal(phrase)
+
+    def _titled(self, phrase: Phrase, linked: Chain) -> Chain | None:
+        """ "The general" is the one who was called general, where the reader took another for him."""
+        if phrase.named or phrase.pronoun or phrase.noun in linked.words or phrase.noun not in lexicon.titles():
+            return None
+        others = (self.of[other.at] for other in self._before(phrase, NOMINAL_WINDOW))
+        return next((c for c in others if c.person and c.names and phrase.noun in c.words and not c.entity), None)
 
     def _before_a_name(self, phrase: Phrase) -> Chain | None:
         """ "his brother Ana", "the chief, Ana Silva,": one noun right before a name, which is already in its chain."""
@@ -146,7 +153,8 @@ class Anaphora:
                 continue
             if (bare or chain.several) and core not in chain.cores:
                 continue  # "residents" are not "police and residents"
-            if (noun in chain.nouns or chain.entity) and modifiers - NOW <= chain.words:
+            titled = chain.person and noun in lexicon.titles()  # "General Ana Silva", "the general"
+            if (noun in chain.nouns or chain.entity or titled) and modifiers - NOW <= chain.words:
                 return chain
         return self._class(phrase, head, modifiers) if phrase.definite or collective else None
 

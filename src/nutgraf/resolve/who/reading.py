@@ -258,6 +258,8 @@ class Reading:
 
     def _scan(self, words: Sequence[Word], phrase: Phrase) -> tuple[str, str] | None:
         """The first country the words say, longest form first; notes a known owner on the way."""
+        named = phrase.mention.kind == "person" and phrase.mention.form == "name"
+        bearer = phrase.words[phrase.head] if named else None  # "Iván Lima" is not of Peru
         at = 0
         while at < len(words):
             word = words[at]
@@ -281,7 +283,8 @@ class Reading:
                         continue
                     said = " ".join(w.text for w in words[at : at + size])
                     country = self.country(said)
-                    if country:
+                    surname = bearer is not None and at > 0 and words[at + size - 1].start == bearer.start
+                    if country and not (surname and country[1] not in ("adjective", "demonym")):
                         return country[0], f"“{said}”"
                     if areas.region(said):
                         if self._regional(phrase, said.endswith("Arab")):
