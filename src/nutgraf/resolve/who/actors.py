@@ -69,12 +69,25 @@ def actors(
     _modifiers(phrases)
     context = Context(text, sentences, phrases, reading, context_countries, filed)
     reading.named = lambda: context.named
+    linked = chains(text, phrases, reading, speakers)
+    _possessed(linked)
     found = [
         (chain, identify(chain, context, knowledge, on))
-        for chain in chains(text, phrases, reading, speakers)
+        for chain in linked
         if any(phrase.mention.kind != "place" for phrase in chain.phrases)
     ]
     return _numbered(found)
+
+
+def _possessed(linked: Sequence[Chain]) -> None:
+    """ "His forces", "their ambassadors": of the country of him whom the pronoun stands for."""
+    owners = {p.mention.start: chain for chain in linked for p in chain.phrases if p.pronoun}
+    for chain in linked:
+        for phrase in chain.phrases:
+            owner = owners.get(phrase.mention.start) if not phrase.pronoun and not phrase.country else None
+            country = owner and (owner.entity.country if owner.entity else owner.country)
+            if owner and owner is not chain and country:
+                phrase.country, phrase.country_why = country, f"of {owner.entity.name if owner.entity else 'its owner'}"
 
 
 def _modifiers(phrases: Sequence[Phrase]) -> None:
