@@ -49,7 +49,6 @@ def collate(group: list[Item]) -> dict[str, Tensor]:
         "first": pad("first", n, 0, torch.long),
         "words": (torch.arange(n)[None] < torch.tensor([len(x.first) for x in group])[:, None]),
         "pair": torch.tensor([x.pair for x in group]),
-        "coder": torch.tensor([x.coder for x in group]),
     }
     if group[0].pair >= 0:
         return out

@@ -71,5 +71,3 @@ TAGS = [
 ]
 # PLV has no CONCEDE and RETREAT but one YIELD
 PAIR_TYPES = ["YIELD" if t == "CONCEDE" else t for t in TYPES if t != "RETREAT"]
-# whose events a sample carries: the gold comes first, and every other set may lean another way
-CODERS = ["events", "corpus", "standoff"]

@@ -57,11 +57,8 @@ SUSPECT = 0.15  # a word that the type head gives this much is looked at again, 
 MOST = 48  # of the words that are no trigger, in one batch
 
 
-def looks(net: Any, words: Tensor, b: dict[str, Tensor], leaning: Tensor) -> Tensor:
-    """The second look at the gold triggers of a batch, and at words that the type head takes for triggers and are none.
-
-    ``leaning`` (batch, types + 1 + statuses) is of the coders who annotated each sample.
-    """
+def looks(net: Any, words: Tensor, b: dict[str, Tensor]) -> Tensor:
+    """The second look at the gold triggers of a batch, and at words that the type head takes for triggers and are none."""
     k = len(TYPES) + 1
     belief = net.kind(words).detach().float()[..., :k].softmax(-1)
     wrong = (belief[..., 0] < 1 - SUSPECT) & (b["type"] == 0) & b["words"] & b["has_events"][:, None]
@@ -82,7 +79,6 @@ def looks(net: Any, words: Tensor, b: dict[str, Tensor], leaning: Tensor) -> Ten
     inside = (at >= first[:, None]) & (at <= last[:, None])
     hints = (belief[batch[:, None], at] * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
     roles, verdict = net.look(words[batch[:, None], at], first - lo, last - lo, hints, mask)
-    verdict = verdict + leaning[batch]
     gold = torch.zeros_like(roles)
     for look, role, a, c in b["look_roles"].tolist():
         gold[look, a - int(lo[look]) : c + 1 - int(lo[look]), role] = 1

@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from nutgraf.detect.words import CASES
-from training.labels import CODERS, MODES, PAIR_TYPES, RELATIONS, ROLES, SPANS, STATUSES, TAGS, TYPES
+from training.labels import MODES, PAIR_TYPES, RELATIONS, ROLES, SPANS, STATUSES, TAGS, TYPES
 
 
 class Pointer(nn.Module):
@@ -139,9 +139,6 @@ class Network(nn.Module):
         self.mode = perceptron(h, 192, len(MODES), dropout)
         self.pair = perceptron(h, 256, len(PAIR_TYPES), dropout)
         self.look = SecondLook(h, dropout)
-        # how much more readily than the gold's coders those of another set give a type or a status; training only
-        self.leaning = nn.Embedding(len(CODERS), len(TYPES) + 1 + len(STATUSES))
-        nn.init.zeros_(self.leaning.weight)
         self.tag = nn.Linear(h, len(TAGS))
         self.arcs = Pointer(h, 1, 96)
         self.relation = perceptron(2 * h, 192, relations, dropout)

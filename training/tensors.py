@@ -11,7 +11,7 @@ import numpy as np
 
 from nutgraf.detect.pairs import pair_ids, words_at
 from nutgraf.detect.words import Encoded, Window, cut, encode
-from training.labels import CODERS, MODES, PAIR_TYPES, RELATIONS, ROLES, SPANS, STATUSES, TAGS, TYPES
+from training.labels import MODES, PAIR_TYPES, RELATIONS, ROLES, SPANS, STATUSES, TAGS, TYPES
 from training.sample import Sample, Span
 
 S = {name: i for i, name in enumerate(SPANS)}
@@ -54,7 +54,6 @@ class Item:
     looks: list[tuple[int, ...]]  # first, last, sentence from, to, type, status
     roles: list[tuple[int, int, int, int]]  # look, role, first, last
     pair: int = -1
-    coder: int = 0
 
 
 def prepare(sample: Sample, tokenizer: Any) -> Prepared:
@@ -196,7 +195,6 @@ def window_item(p: Prepared, w: Window, relation_ids: dict[str, int]) -> Item:
         p.words.sentence[lo:hi],
         looks,
         roles,
-        coder=CODERS.index(p.sample.source) if p.sample.source in CODERS else 0,
     )
 
 

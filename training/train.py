@@ -22,7 +22,7 @@ from tokenizers import Tokenizer
 
 from training import losses, measure, sets
 from training.batch import batches, collate
-from training.labels import STATUSES, TYPES
+from training.labels import STATUSES
 from training.network import Network
 from training.rename import Renamer
 from training.tensors import Item, Prepared, items, prepare
@@ -77,20 +77,18 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
     for name, pointer, area in (("spans", net.spans, valid & upper), ("links", net.links, valid)):
         if len(b[f"{name}_pick"]):
             out[name] = losses.pairs(pointer(words, b[f"{name}_pick"].tolist()), b[name], area).sum()
-    leaning = net.leaning(b["coder"]) * (b["coder"] > 0)[:, None]
     status = net.status(words).float()
     mask = (b["words"] & b["has_events"][:, None]).float()
     if mask.any():
-        k, t = len(STATUSES), len(TYPES) + 1
-        kind = net.kind(words).float() + F.pad(leaning[:, :t], (0, 1))[:, None]
-        out["type"] = losses.types(kind, b["type"], b["begin"], mask)
+        out["type"] = losses.types(net.kind(words).float(), b["type"], b["begin"], mask)
+        k = len(STATUSES)
         out["status"] = F.cross_entropy(
-            (status[..., :k] + leaning[:, None, t:]).transpose(1, 2), b["status"], reduction="sum", ignore_index=-100
+            status[..., :k].transpose(1, 2), b["status"], reduction="sum", ignore_index=-100
         )
         out["mode"] = F.cross_entropy(
             net.mode(words).float().transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100
         )
-        out["look"] = losses.looks(net, words, b, leaning)
+        out["look"] = losses.looks(net, words, b)
     known = ~torch.isnan(b["facts"])
     if known.any():
         out["facts"] = F.smooth_l1_loss(status[..., -1][known], b["facts"][known], reduction="sum")
