@@ -9,11 +9,6 @@ import argparse
 from pathlib import Path
 
 import torch
-from torch import Tensor
-
-
-def mean(values: list[Tensor]) -> Tensor:
-    return torch.stack([value.double() for value in values]).mean(0)
 
 
 def main() -> None:
@@ -24,7 +19,7 @@ def main() -> None:
     held = [torch.load(run / "last.pt") for run in o.runs]
     last = held[-1]
     net = {
-        name: mean([h["net"][name] for h in held if name in h["net"]]).to(value.dtype)
+        name: (sum(h["net"][name].double() for h in held) / len(held)).to(value.dtype)
         if value.is_floating_point()
         else value
         for name, value in last["net"].items()
