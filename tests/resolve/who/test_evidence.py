@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from nutgraf.records import Place, Span
 from nutgraf.resolve.who import lexicon
+from nutgraf.resolve.who.actors import actors
 from nutgraf.resolve.who.kinds import kind_of, settled
 from nutgraf.resolve.who.knowledge import Knowledge
 from tests.resolve.who.story import marked, resolve
@@ -194,6 +196,31 @@ def test_one_of_several_is_not_all_of_them():
 def test_a_surname_that_is_a_capital_too_says_no_country():
     assert resolve("[state name|Bolivia] wept. [person name|Ana Lima] left.")[1]["Ana Lima"].country == "BOL"
     assert resolve("[person name|Lima Mayor Rosa Paz] came.")[1]["Lima Mayor Rosa Paz"].country == "PER"
+
+
+def test_brussels_is_the_union_in_a_story_of_the_union():
+    _, said = resolve("[organisation name|The EU] met. [state metonym|Brussels] accused [state name|China].")
+    assert said["Brussels"].id == said["The EU"].id
+    assert resolve("[state metonym|Brussels] accused [state name|China].")[1]["Brussels"].country == "BEL"
+
+
+def test_an_object_is_not_the_subject_of_its_clause():
+    source = "[person name|John Doe] spoke. [person name|Peter Paz] accused [person pronoun|him] of blackmail."
+    _, said = resolve(source)
+    assert said["him"].id == said["John Doe"].id
+
+
+def test_her_forces_are_of_her_country():
+    source = (
+        "[state name|Uganda] wept.\n[person name|Kenyan President Ana Silva] met [state name|Uganda].\n"
+        "[organisation nominal|Her forces] left [state name|Uganda]."
+    )
+    text, sentences, mentions = marked(source)
+    forces = next(m for m in mentions if m.of(text) == "Her forces")
+    her = replace(forces, end=forces.start + 3, kind="person", form="pronoun", head_start=forces.start, chain=9)
+    found = actors(text, sentences, [*mentions, her], knowledge=Knowledge.load(), on="2024-05-15")
+    by_id = {actor.id: actor for actor in found.actors}
+    assert by_id[found.by_mention[forces.start, forces.end]].country == "KEN"
 
 
 def test_you_and_we_in_the_talk_stay_one():

@@ -21,6 +21,7 @@ from nutgraf.resolve.who.phrase import Deed, Phrase
 from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention
 
+UNION = re.compile(r"\bEU\b|European (?:Union|Commission|Council|Parliament)")
 ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,}\b")
 
 
@@ -59,7 +60,7 @@ def actors(
         short = ACRONYM.match(text, start)
         if short and reading.find(short[0]):
             del reading.places[start]  # "U.N." is no town
-    reading.divided = "Korea" in text
+    reading.divided, reading.union = "Korea" in text, UNION.search(text) is not None
     ordered = sorted({(m.start, m.end): m for m in mentions}.values(), key=lambda m: (m.start, -m.end))
     phrases = [reading.phrase(at, text, mention) for at, mention in enumerate(ordered)]
     for phrase in phrases if deeds else ():

@@ -29,6 +29,10 @@ BETWEEN = re.compile(r"[^\w;:]{0,3}|\s(?:of|in|from|for)\s[^,;:.]{1,40},?\s")
 PLACES_POINTED_AT = frozenset(("there", "here"))
 PASSING, NOW = lexicon.words("passing"), lexicon.words("now")
 ISLANDS = lexicon.words("islands")
+OBJECTS, CLAUSE = frozenset(("him", "them")), 5  # blanks between a subject and its object
+BREAKS = re.compile(
+    r"[^\w\s'’-]|\b(?:and|as|because|but|if|of|or|said|say|says|so|that|to|when|where|which|while|who|with)\b"
+)
 COPULA = frozenset((" is ", " was ", " became ", " remains ", " who is ", ", who is ", ", who was ", " , "))
 
 
@@ -67,7 +71,7 @@ class Anaphora:
 
     def _find(self, phrase: Phrase) -> Chain | None:
         linked = self.learned.get(phrase.mention.chain)
-        if linked is not None and self._agrees(phrase, linked):
+        if linked is not None and self._agrees(phrase, linked) and not self._its_subject(phrase, linked):
             return self._titled(phrase, linked) or linked
         if phrase.pronoun:
             return self._pronoun(phrase)
@@ -217,12 +221,20 @@ class Anaphora:
         for rank, other in enumerate(self._before(phrase, WINDOW)):
             chain = self.of[other.at]
             points = self._fit(phrase, pronoun, other, chain)
-            if points is None:
+            if points is None or self._its_subject(phrase, chain):
                 continue
             points -= 1.5 * (phrase.mention.sentence - other.mention.sentence) + 0.1 * rank
             if best is None or points > best[0]:
                 best = points, chain
         return best[1] if best else None
+
+    def _its_subject(self, phrase: Phrase, chain: Chain) -> bool:
+        """ "Sikorski accused him": an object is not the subject of its own clause."""
+        last = next((p for p in reversed(chain.phrases) if p.mention.end <= phrase.mention.start), None)
+        if phrase.noun not in OBJECTS or last is None or last.mention.sentence != phrase.mention.sentence:
+            return False
+        between = self.text[last.mention.end : phrase.mention.start]
+        return not last.modifier and between.count(" ") <= CLAUSE and not BREAKS.search(between)
 
     def _fit(self, phrase: Phrase, pronoun: lexicon.Pronoun, other: Phrase, chain: Chain) -> float | None:
         """How well a pronoun could stand for ``other``; None where it cannot."""

@@ -49,14 +49,15 @@ _CACHES: WeakKeyDictionary[KnowledgeLike, Cache] = WeakKeyDictionary()
 class Reading:
     """Reads phrases with one knowledge base at one date; equal words are looked up once.
 
-    ``divided``: a story of both Koreas, in which "the North" and "the South" are states.  ``places``: start offset of a
+    ``divided``: a story of both Koreas, in which "the North" and "the South" are states; ``union``: one of the European
+    Union, in which "Brussels" is the Union and not Belgium.  ``places``: start offset of a
     place name -> ISO3 of the country it lies in.  ``named``: the countries that the story names, when asked.
     """
 
     def __init__(self, knowledge: KnowledgeLike, on: str | None, places: Mapping[int, str] | None = None) -> None:
         self.knowledge, self.on, self.places = knowledge, on, dict(places or {})
         self.named: Callable[[], Set[str]] = frozenset
-        self.divided = False
+        self.divided = self.union = False
         self._cache = _CACHES.setdefault(knowledge, Cache())
 
     def country(self, words: str) -> tuple[str, str] | None:
@@ -129,7 +130,9 @@ class Reading:
                     ruled = self.country(core_of(after[1:]))
                 if ruled and ruled[1] != "demonym":
                     phrase.state = ruled[0]
-        if phrase.state and mention.kind != "place":
+        if phrase.core == "Brussels" and self.union and mention.kind != "place":
+            phrase.state, phrase.entity = None, self.find("European Union")
+        elif phrase.state and mention.kind != "place":
             phrase.entity = self.knowledge.state(phrase.state, self.on)
         elif not phrase.state and any(word.capital for word in words):
             phrase.entity = self.find(phrase.core) or (self.find(upto) if upto != phrase.core else None)
