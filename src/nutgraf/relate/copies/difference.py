@@ -65,10 +65,12 @@ def gaps(lead: list[Word], copy: list[Word]) -> list[Gap]:
     matched = (
         [] if len(left) * len(right) > _LARGEST else _solid(pairs(left, right), lead[head:], len(left), len(right))
     )
-    found, a, c = [], head, head
+    found: list[Gap] = []
+    a, c = head, head
     for i, j in [*((i + head, j + head) for i, j in matched), (len(lead) - tail, len(copy) - tail)]:
         if i > a or j > c:
-            found.append(_slide(_shrink(Gap(a, i, c, j), first, second), lead, copy))
+            gap, before = _shrink(Gap(a, i, c, j), first, second), found[-1] if found else Gap(0, 0, 0, 0)
+            found.append(_slide(gap, lead, copy, min(30, gap.a - before.b, gap.c - before.d)))
         a, c = i + 1, j + 1
     return found
 
@@ -98,8 +100,11 @@ def _shrink(gap: Gap, first: U32, second: U32) -> Gap:
     return Gap(gap.a + head, gap.b - tail, gap.c + head, gap.d - tail)
 
 
-def _slide(gap: Gap, lead: list[Word], copy: list[Word]) -> Gap:
-    """A gap in one text only, moved left to where it opens a sentence, if the words on its way are the same."""
+def _slide(gap: Gap, lead: list[Word], copy: list[Word], room: int) -> Gap:
+    """A gap in one text only, moved left to where it opens a sentence, if the words on its way are the same.
+
+    ``room``: words that both texts share before it, back to the gap before.
+    """
     a, b, c, d = gap
     if a == b:
         side, start, end = copy, c, d
@@ -107,10 +112,10 @@ def _slide(gap: Gap, lead: list[Word], copy: list[Word]) -> Gap:
         side, start, end = lead, a, b
     else:
         return gap
-    for step in range(min(30, a, c) + 1):
+    for step in range(room + 1):
         if side[start - step].opens:
             return Gap(a - step, b - step, c - step, d - step)
-        if step == min(30, a, c) or side[start - step - 1].key != side[end - step - 1].key:
+        if step == room or side[start - step - 1].key != side[end - step - 1].key:
             break
     return gap
 
