@@ -104,9 +104,8 @@ def test_spans_are_in_order_and_inside_whatever_is_compared(number: int, random:
 
 
 def test_a_passage_moves_to_its_sentence_no_further_than_the_change_before() -> None:
-    shared = "Teachers met the prosecutor in Vell on Monday."
-    lead = Story(id="lead", text=f"{shared} Ada Brandt never audited Marran Ferry, although staff walked out.")
-    copy = Story(id="copy", text=f"{shared} Ada Brandt lawyer. The Marran the Marran Ferry, although staff walked out.")
+    lead = Story(id="lead", text="Ada Brandt Marran lawyer. The staff walked out.")
+    copy = Story(id="copy", text="Ada Brandt lawyer. Ferry Marran Ferry Marran lawyer. staff walked out.")
     check(lead, copy)
 
 
