@@ -29,6 +29,7 @@ _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SHORTEST_STEM = 2
 
 
+@lru_cache(64)  # a sentence tells several events
 def contexts_of(passage: str) -> tuple[str, ...]:
     """Names of the contexts whose words stand in the passage, in the codebook's order."""
     order = _vocabulary()[2]

@@ -73,7 +73,7 @@ class Decoder:
         """Mentions, nested where the reader says so, one label a span."""
         table = s.spans[self.mention_rows]
         # what all labels together give a span is at most their number times the best: most spans need no second thought
-        first, last = np.nonzero(table.max(axis=0) > self.t.mention - np.log(len(table)))
+        first, last = np.nonzero(np.triu(table.max(axis=0) > self.t.mention - np.log(len(table))))
         each = table[:, first, last]
         nothing = -np.logaddexp(0, each).sum(axis=0)  # log-probability that no label fits
         some = np.log(-np.expm1(np.minimum(nothing, -1e-9))) - nothing
@@ -87,13 +87,13 @@ class Decoder:
             for score, a, b in disjoint(ranked(some[sure], first, last), nested=True)
         ]
         out.sort(key=lambda m: (m.span[0], -m.span[1]))
-        lasts = np.asarray(sorted({m.span[1] for m in out}), dtype=np.int64)
-        links = s.links[self.link["coreference"]]
-        for m in out:
-            before = lasts[lasts < m.span[1]]
-            if len(before):
-                row = links[m.span[1], before]
-                top = int(row.argmax())
-                if row[top] > self.t.coreference:
-                    m.antecedent = int(before[top])
+        if out:
+            ends = np.asarray([m.span[1] for m in out], dtype=np.int64)
+            lasts = np.unique(ends)
+            links = s.links[self.link["coreference"]][ends[:, None], lasts]
+            links[lasts >= ends[:, None]] = -np.inf  # an antecedent ends before
+            tops = links.argmax(axis=1)
+            for m, top, score in zip(out, lasts[tops].tolist(), links.max(axis=1).tolist(), strict=True):
+                if score > self.t.coreference:
+                    m.antecedent = top
         return out

@@ -93,14 +93,12 @@ MOST = 120  # candidates of one label in one window: more is noise, and overlap 
 
 def found(table: Floats, threshold: float) -> list[tuple[float, int, int]]:
     """(score, first, last) above the threshold with first <= last, best first, `MOST` at most; ties in text order."""
-    first, last = np.nonzero(table > threshold)
+    first, last = np.nonzero(np.triu(table > threshold))
     return ranked(table[first, last], first, last)
 
 
 def ranked(scores: Floats, first: NDArray[np.int64], last: NDArray[np.int64]) -> list[tuple[float, int, int]]:
-    """(score, first, last) of the pairs with first <= last, best first, `MOST` at most; ties in text order."""
-    real = first <= last
-    scores, first, last = scores[real], first[real], last[real]
+    """(score, first, last), best first, `MOST` at most; ties in text order."""
     best = np.lexsort((last, first, -scores))[:MOST]
     return list(zip(scores[best].tolist(), first[best].tolist(), last[best].tolist(), strict=True))
 
