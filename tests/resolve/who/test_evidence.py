@@ -223,6 +223,14 @@ def test_her_forces_are_of_her_country():
     assert by_id[found.by_mention[forces.start, forces.end]].country == "KEN"
 
 
+def test_the_general_is_who_was_called_so_whoever_the_reader_took_for_him():
+    source = "[person name|General Ana Silva] fled. [person name|Rosa Paz] stayed.\n[person nominal|The general] spoke."
+    text, sentences, mentions = marked(source)
+    linked = [*mentions[:2], replace(mentions[2], chain=mentions[1].chain)]
+    found = actors(text, sentences, linked, knowledge=Knowledge.load(), on="2024-05-15")
+    assert found.by_mention[mentions[2].start, mentions[2].end] == found.by_mention[mentions[0].start, mentions[0].end]
+
+
 def test_you_and_we_in_the_talk_stay_one():
     _, said = resolve("[person pronoun|You] know this.\nNobody else does.\n\n\n\n[person pronoun|your] turn.", on=None)
     assert said["You"] == said["your"]
