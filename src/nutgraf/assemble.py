@@ -29,7 +29,7 @@ from nutgraf.records import (
     Time,
 )
 from nutgraf.resolve.when.status import as_planned, cue_of, date_of
-from nutgraf.resolve.who.kinds import kind_of, settled
+from nutgraf.resolve.who.kinds import bearers, kind_of, settled
 from nutgraf.resolve.who.members import apart, members
 from nutgraf.resolve.who.reading import RULERS
 from nutgraf.resolve.who.unread import unread
@@ -98,8 +98,7 @@ class Assembly:
         """Mentions of people and bodies, places that act, and parties that no mention covers."""
         out: dict[tuple[int, int], FoundMention] = {}
         ends: dict[int, FoundMention] = {}
-        people = (m.of(self.text).split() for m in self.found.mentions if m.kind == "person" and m.form == "name")
-        bearers = {words[-1] for words in people if len(words) > 1}
+        borne = bearers(self.text, self.found.mentions)
         for mention in self.found.mentions:
             if mention.kind == "place":
                 if not self._acts(mention):
@@ -107,7 +106,7 @@ class Assembly:
                 known = knowledge.country_of(mention.of(self.text))
                 form = mention.form if not known or known[1] not in ("capital", "seat") else "metonym"
                 kind = "state" if known and known[1] != "demonym" else "group"
-                if not known and mention.of(self.text) in bearers:
+                if not known and mention.of(self.text).lower() in borne:
                     kind = "person"  # a surname that was taken for a place
                 mention = msgspec.structs.replace(mention, kind=kind, form=form)  # noqa: PLW2901
             out[mention.start, mention.end] = mention

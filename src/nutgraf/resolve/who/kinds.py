@@ -48,7 +48,7 @@ def kind_of(words: str, knowledge: KnowledgeLike) -> tuple[MentionKind, Form]:
 
 def settled(text: str, mentions: Sequence[FoundMention], knowledge: KnowledgeLike) -> list[FoundMention]:
     """The mentions, with states and bodies that were taken for persons set right."""
-    borne = {words[-1].low for words in _names(text, mentions)}
+    borne = bearers(text, mentions)
     out = []
     for mention in mentions:
         kind = None
@@ -58,12 +58,11 @@ def settled(text: str, mentions: Sequence[FoundMention], knowledge: KnowledgeLik
     return out
 
 
-def _names(text: str, mentions: Iterable[FoundMention]) -> Iterable[tuple[Word, ...]]:
-    for mention in mentions:
-        if mention.kind == "person" and mention.form == "name":
-            words = words_of(text, mention.start, mention.end)
-            if len(words) > 1 and words[-2].capital:
-                yield words
+def bearers(text: str, mentions: Iterable[FoundMention]) -> set[str]:
+    """The last words of persons' full names, in lower case."""
+    named = (m for m in mentions if m.kind == "person" and m.form == "name")
+    full = (words_of(text, m.start, m.end) for m in named)
+    return {words[-1].low for words in full if len(words) > 1 and words[-2].capital}
 
 
 def _known(words: Sequence[Word], borne: set[str], knowledge: KnowledgeLike) -> MentionKind | None:
