@@ -5,15 +5,15 @@ The held-out parts (a fifth of PLV, a fifth of GUM by document name) are chosen 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
 from pathlib import Path
 from typing import Any
 
+from nutgraf.evaluate import conllu
+from nutgraf.evaluate.gum import Document, document
 from nutgraf.evaluate.plv import held_out
-from training.conllu import Sentence, Token, documents
 from training.sample import EventLabel, MentionLabel, SaidLabel, Sample, Span, SyntaxLabel
 
 SHARED = Path(os.environ.get("NUTGRAF_SHARED") or Path(__file__).resolve().parents[2] / "shared") / "data"
@@ -22,11 +22,6 @@ ABBREVIATIONS = re.compile(
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|"
     r"Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)|\b[A-Z]|[A-Z]\.[A-Z])\.$"
 )
-
-
-def held_out_gum(name: str) -> bool:
-    """A fixed fifth of the GUM documents, by hash of the name."""
-    return hashlib.sha256(name.encode()).digest()[0] % 5 == 0
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
@@ -179,112 +174,42 @@ def factuality(split: str) -> list[Sample]:
 
 
 def gum(held_out: bool = False) -> list[Sample]:
-    docs = documents(SHARED / "gum" / "train.conllu")
-    return [treebank(name, "gum", sents) for name, sents in docs if held_out_gum(name) == held_out]
+    trees = conllu.documents(SHARED / "gum" / "train.conllu")
+    pairs = ((tree, document(tree)) for tree in trees)
+    return [
+        Sample(tree.name, "gum", tree.text, spans(tree), syntax=syntax(tree), mentions=labels(read))
+        for tree, read in pairs
+        if read.held_out == held_out
+    ]
 
 
 def ewt(split: str) -> list[Sample]:
-    return [treebank(name, "ewt", sents) for name, sents in documents(SHARED / "ewt" / f"{split}.conllu")]
+    trees = conllu.documents(SHARED / "ewt" / f"{split}.conllu")
+    return [Sample(tree.name, "ewt", tree.text, spans(tree), syntax=syntax(tree)) for tree in trees]
 
 
-def treebank(name: str, source: str, sentences: list[Sentence]) -> Sample:
-    """Text, trees and, where `Entity=` stands, mentions of one document."""
-    text, spans, syntax, mentions = "", [], [], []
-    open_mentions: dict[str, list[tuple[int, str]]] = {}
-    for sentence in sentences:
-        text += ("\n" if sentence.new_paragraph else " ") if text else ""
-        start, base = len(text), len(syntax)
-        offsets: list[Span] = []
-        for token in sentence.tokens:
-            a = len(text) + token.offset
-            offsets.append((a, a + len(token.form)))
-            if token.closes:
-                text += token.surface
-        text = text.rstrip() if not sentence.tokens else text
-        spans.append((start, len(text.rstrip())))
-        for token, span in zip(sentence.tokens, offsets, strict=True):
-            syntax.append(SyntaxLabel(span, base + token.head - 1 if token.head else None, token.relation, token.tag))
-        for i, token in enumerate(sentence.tokens):
-            for kind, ident, etype in token.entities:
-                if kind == "open":
-                    open_mentions.setdefault(ident, []).append((i, etype))
-                elif open_mentions.get(ident):
-                    first, label = open_mentions[ident].pop()
-                    mention = _mention(sentence.tokens, offsets, first, i, label, int(ident))
-                    if mention:
-                        mentions.append(mention)
-        open_mentions.clear()
-    layer = mentions if source == "gum" else None
-    return Sample(name, source, text.rstrip(), spans, syntax=syntax, mentions=layer)
+def spans(tree: conllu.Tree) -> list[Span]:
+    return [(s.start, s.end) for s in tree.sentences]
 
 
-KINDS = {"person": "person", "organization": "organisation", "place": "place"}
-# What follows the head and does not belong to the smallest full noun phrase.
-LOOSE = {
-    "acl",
-    "acl:relcl",
-    "appos",
-    "parataxis",
-    "punct",
-    "advcl",
-    "advcl:relcl",
-    "conj",
-    "cc",
-    "dep",
-    "orphan",
-    "list",
-}
+def syntax(tree: conllu.Tree) -> list[SyntaxLabel]:
+    out: list[SyntaxLabel] = []
+    for sentence in tree.sentences:
+        base = len(out)
+        out.extend(
+            SyntaxLabel((t.start, t.end), base + t.head - 1 if t.head else None, t.relation, t.tag)
+            for t in sentence.tokens
+        )
+    return out
 
 
-def _mention(
-    tokens: list[Token], offsets: list[Span], first: int, last: int, etype: str, chain: int
-) -> MentionLabel | None:
-    """The smallest full noun phrase of an entity: its head with pre-modifiers, 'of' phrases of names, no clauses."""
-    if etype not in KINDS:
-        return None
-    inside = range(first, last + 1)
-    heads = [i for i in inside if tokens[i].head - 1 not in inside]
-    head = next((i for i in heads if tokens[i].tag in ("PROPN", "NOUN", "PRON")), heads[0])
-    # "coauthor Ana Silva": the parse makes the noun the head, the phrase is a name all the same
-    after = next((i for i in inside if i > head and tokens[i].tag == "PROPN" and tokens[i].head - 1 == head), head)
-    titled = (
-        tokens[head].tag == "NOUN"
-        and after > head
-        and tokens[after].relation.split(":")[0] in ("flat", "appos")
-        and not any(tokens[i].tag in ("PUNCT", "CCONJ") for i in range(head + 1, after))
-    )
-    named = titled or tokens[head].tag == "PROPN"
-    keep = {head}
-    for i in inside:
-        path, j = [], i
-        while j in inside and j != head:
-            path.append(j)
-            j = tokens[j].head - 1
-        if j != head:
-            continue
-        top = tokens[path[-1]] if path else tokens[head]
-        if path and path[-1] > head:
-            flat = top.relation.startswith(("flat", "compound", "goeswith", "nummod"))
-            flat |= titled and path[-1] == after and all(tokens[k].relation not in LOOSE for k in path[:-1])
-            of = (
-                named
-                and top.relation.startswith("nmod")
-                and all(tokens[k].relation not in LOOSE for k in path)
-                and len(path) <= 3
-            )
-            if not flat and not of:
-                continue
-        elif path and top.relation in ("punct", "cc", "parataxis", "discourse"):
-            continue
-        keep.add(i)
-    lo, hi = min(keep), head
-    while hi + 1 in keep:
-        hi += 1
-    if tokens[head].tag == "PRON" or tokens[head].xpos.startswith("PRP"):
-        person = etype == "person"
-        label = "person-pronoun" if person else "other-pronoun"
-    else:
-        label = f"{KINDS[etype]}-{'name' if named else 'nominal'}"
-    while lo < hi and tokens[lo].tag == "PUNCT":
-        lo += 1
-    return MentionLabel((offsets[lo][0], offsets[hi][1]), label, chain)
+def labels(read: Document) -> list[MentionLabel]:
+    """The smallest phrases of a document's mentions; a coordination has members, and is no mention of its own."""
+    chain = {span: int(name) for name, spans in read.chains.items() for span in spans}
+    out = []
+    for m in read.mentions:
+        span = (m.start, m.end)
+        if span not in read.joint:
+            kind = "other" if m.form == "pronoun" and m.kind != "person" else m.kind
+            out.append(MentionLabel(read.smallest[span], f"{kind}-{m.form}", chain[span]))
+    return out

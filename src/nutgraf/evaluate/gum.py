@@ -1,7 +1,7 @@
 """GUM documents as gold coreference: text, sentences, and the person, organisation and place chains.
 
 Comes in: a CoNLL-U file with the ``Entity=`` column of GUM.  Goes out: `Document`s; held out are those whose name's
-first SHA-256 byte is a multiple of five, which training leaves alone.  Every mention has two spans: the whole phrase
+first SHA-256 byte is a multiple of five, which training, that reads them from here, leaves alone.  Every mention has two spans: the whole phrase
 as GUM has it, clauses and appositions included, and the smallest full noun phrase, as nutgraf's records have it (the
 idea of MUC's MIN, here read from the tree).  `mentions` scores what the reader finds.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -18,6 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from nutgraf.evaluate import conllu
+from nutgraf.evaluate.conllu import Token
 from nutgraf.evaluate.coreference import score
 from nutgraf.evaluate.gold import Bounds
 from nutgraf.records import Form, Span
@@ -26,7 +27,6 @@ from nutgraf.resolve.who.known import KnowledgeLike
 from nutgraf.resolve.who.reading import Reading
 from nutgraf.spans import FoundMention, MentionKind
 
-BRACKET = re.compile(r"\((?P<open>\d+)-(?P<type>\w+)[^()]*(?P<single>\))?|(?P<close>\d+)\)")
 LOOSE = frozenset((
     "acl", "acl:relcl", "appos", "parataxis", "punct", "advcl", "advcl:relcl", "conj", "cc", "dep", "orphan", "list",
 ))  # fmt: skip
@@ -40,7 +40,7 @@ class Document:
     """``chains``: gold chains as lists of (start, end), code points of ``text``; ``mentions``: all of them.
 
     ``smallest``: whole span -> smallest full noun phrase. No two mentions share one: of a coordination and its
-    first member the member keeps it, and the coordination stays whole.
+    first member the member keeps it, and the coordination, one of the ``joint`` spans, stays whole.
     """
 
     name: str
@@ -49,88 +49,34 @@ class Document:
     mentions: list[FoundMention] = field(default_factory=list)
     chains: dict[str, list[Bounds]] = field(default_factory=lambda: defaultdict(list))
     smallest: dict[Bounds, Bounds] = field(default_factory=dict)
+    joint: set[Bounds] = field(default_factory=set)
 
     @property
     def held_out(self) -> bool:
         return hashlib.sha256(self.name.encode()).digest()[0] % 5 == 0
 
 
-@dataclass
-class _Token:
-    start: int
-    end: int
-    number: int
-    head: int
-    tag: str
-    relation: str
-
-
 def read(path: Path) -> Iterator[Document]:
     """The documents of a file, in order."""
-    document: Document | None = None
-    rows: list[list[str]] = []
-    for line in [*path.read_text(encoding="utf-8").split("\n"), ""]:
-        if line.startswith("# newdoc id = "):
-            if document is not None:
-                yield document
-            document = Document(line[14:].strip())
-        elif line and not line.startswith("#"):
-            rows.append(line.split("\t"))
-        elif not line and rows and document is not None:
-            _sentence(rows, document)
-            rows = []
-    if document is not None:
-        yield document
+    yield from map(document, conllu.documents(path))
 
 
-def _sentence(rows: list[list[str]], document: Document) -> None:
-    start = len(document.text)
-    tokens = _tokens(rows, document)
-    document.sentences.append(Span(start=start, end=tokens[-1].end))
-    document.text = document.text.rstrip(" ") + "\n"
-    opened: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    ordinary = [row for row in rows if row[0].isdigit()]
-    for at, row in enumerate(ordinary):
-        found = re.search(r"(?:^|\|)Entity=([^|]*)", row[9])
-        for bracket in BRACKET.finditer(found[1] if found else ""):
-            if bracket["open"]:
-                opened[bracket["open"]].append((at, bracket["type"]))
-            name = bracket["open"] if bracket["single"] else bracket["close"]
-            if name and opened[name]:
-                first, kind = opened[name].pop()
-                if kind in KINDS:
-                    _mention(tokens[first : at + 1], KINDS[kind], name, document)
-    _settle(document)
-
-
-def _tokens(rows: list[list[str]], document: Document) -> list[_Token]:
-    """Append the sentence to the text; the parts of a contraction share its characters in order."""
-    out: list[_Token] = []
-    whole, until, base = "", 0, 0
-    for row in rows:
-        if "." in row[0]:
-            continue
-        if "-" in row[0]:
-            whole, until, base = row[1], int(row[0].split("-")[1]), len(document.text)
-            document.text += whole + ("" if "SpaceAfter=No" in row[9] else " ")
-            continue
-        number = int(row[0])
-        if number <= until:
-            begun = out[-1].end if out and out[-1].end > base else base
-            at = document.text.find(row[1], begun, base + len(whole))
-            start = at if at >= 0 else min(begun, base + len(whole) - 1)
-            end = start + len(row[1]) if at >= 0 else base + len(whole)
-        else:
-            start = len(document.text)
-            end = start + len(row[1])
-            document.text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
-        out.append(_Token(start, end, number, int(row[6]) if row[6].isdigit() else 0, row[3], row[7]))
+def document(tree: conllu.Tree) -> Document:
+    """A document of a treebank with its person, organisation and place mentions."""
+    out = Document(tree.name, tree.text)
+    for sentence in tree.sentences:
+        out.sentences.append(Span(start=sentence.start, end=sentence.end))
+        for phrase in sentence.phrases:
+            if phrase.type in KINDS:
+                _mention(sentence.tokens[phrase.first : phrase.last + 1], KINDS[phrase.type], phrase.chain, out)
+    _settle(out)
     return out
 
 
-def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Document) -> None:
+def _mention(tokens: list[Token], kind: MentionKind, chain: str, document: Document) -> None:
     inside = {token.number for token in tokens}
-    head = next((token for token in tokens if token.head not in inside), tokens[-1])
+    tops = [token for token in tokens if token.head not in inside]  # several where the phrase is no subtree
+    head = next((token for token in tops if token.tag in ("PROPN", "NOUN", "PRON")), tops[0])
     named = head.tag == "PROPN" or _named_after(tokens, head) is not None
     form: Form = "pronoun" if head.tag in ("PRON", "DET") else "name" if named else "nominal"
     span = (tokens[0].start, tokens[-1].end)
@@ -146,7 +92,7 @@ def _mention(tokens: list[_Token], kind: MentionKind, chain: str, document: Docu
     )  # fmt: skip
 
 
-def _named_after(tokens: list[_Token], head: _Token) -> _Token | None:
+def _named_after(tokens: list[Token], head: Token) -> Token | None:
     """The name behind a noun that the tree makes the head, "coauthor Ana Silva": the phrase is a name all the same."""
     if head.tag != "NOUN":
         return None
@@ -157,13 +103,13 @@ def _named_after(tokens: list[_Token], head: _Token) -> _Token | None:
     return None if any(t.tag in ("PUNCT", "CCONJ") for t in between) else after
 
 
-def _smallest(tokens: list[_Token], head: _Token) -> Bounds:
+def _smallest(tokens: list[Token], head: Token) -> Bounds:
     """The head with what stands before it, the rest of a name and its "of" phrase; no clause, no apposition."""
     by_number = {token.number: token for token in tokens}
     after = _named_after(tokens, head)
     kept = {head.number}
     for token in tokens:
-        path: list[_Token] = []
+        path: list[Token] = []
         at = token
         while at.number != head.number and at.head in by_number and len(path) < len(tokens):
             path.append(at)
@@ -180,7 +126,7 @@ def _smallest(tokens: list[_Token], head: _Token) -> Bounds:
     return by_number[first].start, by_number[last].end
 
 
-def _belongs(path: list[_Token], head: _Token) -> bool:
+def _belongs(path: list[Token], head: Token) -> bool:
     """Whether the branch ``path``, from a word up to the one below the head, is of the smallest phrase."""
     top = path[-1]
     if top.number < head.number:
@@ -196,6 +142,7 @@ def _settle(document: Document) -> None:
         least = document.smallest[whole]
         if owner.setdefault(least, whole) != whole:
             document.smallest[whole] = whole
+            document.joint.add(whole)
 
 
 def resolved(document: Document, mentions: Iterable[FoundMention], knowledge: KnowledgeLike) -> list[list[Bounds]]:

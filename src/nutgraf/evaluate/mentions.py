@@ -1,7 +1,7 @@
 """Mentions that the reader finds, and the chains that the resolver makes of them, against GUM.
 
 Comes in: GUM documents and a model.  Goes out: counts that add up over documents, and their figures: F1 of the
-mentions with their kind and form, all and named only, and MUC, B-cubed, CEAF-e and their mean over predicted mentions,
+mentions with their kind and form, all and named only, each member of a coordination and not the whole, and MUC, B-cubed, CEAF-e and their mean over predicted mentions,
 once by the smallest noun phrase, which is what records hold, and once by the whole phrase as GUM has it.  Lone
 mentions count as chains of one, as the release marks them.  The sentences are given; nothing else is.
 """
@@ -54,7 +54,8 @@ def score(
 def counts(document: Document, found: Sequence[FoundMention], chains: Sequence[Sequence[Bounds]]) -> Counts:
     """What one document adds."""
     least = document.smallest
-    gold = {(_label(m), *least[m.start, m.end]) for m in document.mentions}
+    single = (m for m in document.mentions if (m.start, m.end) not in document.joint)
+    gold = {(_label(m), *least[m.start, m.end]) for m in single}
     said = {(_label(m), m.start, m.end) for m in found}
     out: dict[str, int] = {}
     for name, form in (("mentions", ""), ("named", "name")):
