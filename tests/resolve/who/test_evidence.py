@@ -308,3 +308,19 @@ def test_civilians_are_rather_not_of_the_power_that_bombs_them():
     assert resolve(source, deeds=deeds)[1]["civilians"].country == "OMN"
     deeds[attacker] = [("ASSAULT", "actor")]
     assert resolve(source, deeds=deeds)[1]["civilians"].country == "QAT"
+
+
+def test_a_state_behind_an_adjective_is_the_state_but_a_part_of_it_is_not():
+    _, said = resolve("[state name|A nuclear-armed North Korea] protested; [state name|southern Yemen] did not.")
+    assert (said["A nuclear-armed North Korea"].name, said["A nuclear-armed North Korea"].country) == (
+        "North Korea",
+        "PRK",
+    )
+    assert said["southern Yemen"].name != "Yemen"
+
+
+def test_two_states_stay_two_though_the_reader_took_them_for_one():
+    text, sentences, mentions = marked("[state name|Peru] warned.\n[organisation name|new Chile] waited.")
+    linked = [replace(m, chain=0) for m in mentions]
+    found = actors(text, sentences, linked, knowledge=Knowledge.load(), on="2024-05-15")
+    assert len({*found.by_mention.values()}) == len(linked)

@@ -111,6 +111,8 @@ class Anaphora:
             return False
         if phrase.pronoun and phrase.pronoun.who == "person" and phrase.pronoun.number == "one":
             return not chain.kinds or "person" in chain.kinds or not chain.kinds & {"state", "organisation", "place"}
+        if not self._country_fits(phrase, chain):
+            return False
         return phrase.mention.kind == "place" or not chain.kinds or chain.kinds != {"place"}
 
     def _before(self, phrase: Phrase, window: int) -> Iterator[Phrase]:

@@ -82,6 +82,8 @@ class Chain:
             return True
         if self.entity and other.entity:
             return self.name_key != other.name_key
+        if self.state and other.state:
+            return self.state != other.state
         if self.names and other.names:
             return not same_person(self.names, other.names)
         if self.person != other.person and (self.names or other.names):

@@ -15,7 +15,7 @@ from nutgraf.resolve.who import areas, lexicon
 from nutgraf.resolve.who.described import ALIGNED, read_names, read_number, read_sector
 from nutgraf.resolve.who.known import EntityLike, KnowledgeLike
 from nutgraf.resolve.who.phrase import Phrase
-from nutgraf.resolve.who.words import STOPS, Word, core_of, head_index, sent, words_of
+from nutgraf.resolve.who.words import ARTICLES, STOPS, Word, core_of, head_index, sent, words_of
 from nutgraf.spans import FoundMention
 
 KOREAS = {"North": "PRK", "South": "KOR"}
@@ -23,6 +23,7 @@ LONGEST = 4  # words of a body's name that are looked up inside a mention
 RULERS = lexicon.words("rulers")
 PLURAL, MANY_STATES = lexicon.words("plural"), lexicon.words("plural_states")
 INTERSTATE = lexicon.words("interstate")
+PARTS = lexicon.words("parts")  # of a state, in space or in time
 FORCE, AFTER = lexicon.words("force_nouns"), re.compile(r"[a-z]+")
 THE = ("the ", "The ")
 
@@ -116,7 +117,7 @@ class Reading:
             return
         upto = core_of(words[: phrase.head + 1]) if phrase.head + 1 < len(words) else phrase.core
         if mention.kind != "person":
-            country = self.country(phrase.core) or self.country(upto)
+            country = self.country(phrase.core) or self.country(upto) or self._qualified(phrase)
             if country is None and self.divided and phrase.core in KOREAS:
                 country = (KOREAS[phrase.core], "name")
             if (country and (country[1] != "demonym" or mention.kind == "state") and mention.kind != "place") or (
@@ -137,6 +138,21 @@ class Reading:
         elif not phrase.state and any(word.capital for word in words):
             phrase.entity = self.find(phrase.core) or (self.find(upto) if upto != phrase.core else None)
             phrase.entity = phrase.entity or self._owned(phrase)
+
+    def _qualified(self, phrase: Phrase) -> tuple[str, str] | None:
+        """ "new North Korea", "nuclear-armed Pakistan": a state by its name behind adjectives that name no part of it."""
+        words = phrase.words[: phrase.head + 1]
+        at = next((n for n, word in enumerate(words) if word.capital and n), 0)
+        front = [word.low for word in words[:at] if word.low not in ARTICLES]
+        if (
+            not front
+            or any(low.endswith("ern") for low in front)
+            or not PARTS.isdisjoint(front)
+            or not STOPS.isdisjoint(front)
+        ):
+            return None
+        found = self.country(core_of(words[at:]))
+        return found if found and found[1] == "name" else None
 
     def _owned(self, phrase: Phrase) -> EntityLike | None:
         """ "Russia's Gazprom", "the bloc ECOWAS": who is known behind its state or a word for what it is.
