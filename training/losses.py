@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from training.distil import Opinion
 from training.labels import RELATIONS, SPANS, TYPES
 
 # which label columns each layer annotates
@@ -57,8 +58,11 @@ SUSPECT = 0.15  # a word that the type head gives this much is looked at again, 
 MOST = 48  # of the words that are no trigger, in one batch
 
 
-def looks(net: Any, words: Tensor, b: dict[str, Tensor]) -> Tensor:
-    """The second look at the gold triggers of a batch, and at words that the type head takes for triggers and are none."""
+def looks(net: Any, words: Tensor, b: dict[str, Tensor], said: Opinion | None = None) -> tuple[Tensor, Tensor]:
+    """The second look at the gold triggers of a batch, and at words that the type head takes for triggers and are none.
+
+    Returns the loss, and what parts the looks from the teachers' (0 without any).
+    """
     k = len(TYPES) + 1
     belief = net.kind(words).detach().float()[..., :k].softmax(-1)
     wrong = (belief[..., 0] < 1 - SUSPECT) & (b["type"] == 0) & b["words"] & b["has_events"][:, None]
@@ -70,21 +74,40 @@ def looks(net: Any, words: Tensor, b: dict[str, Tensor]) -> Tensor:
     none = torch.zeros_like(begins)
     extra = torch.stack((where[:, 0], where[:, 1], where[:, 1], begins, begins + ends, none, none - 100), 1)
     rows = torch.cat((b["looks"], extra))
+    nothing = words.sum() * 0
     if not len(rows):
-        return words.sum() * 0
+        return nothing, nothing
     batch, first, last, lo, hi, kind, status = rows.T
     place = torch.arange(int((hi - lo).max()), device=words.device)[None]
     mask = place < (hi - lo)[:, None]
     at = (lo[:, None] + place).clamp(max=words.shape[1] - 1)
     inside = (at >= first[:, None]) & (at <= last[:, None])
-    hints = (belief[batch[:, None], at] * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
-    roles, verdict = net.look(words[batch[:, None], at], first - lo, last - lo, hints, mask)
+
+    def ask(one: Any, states: Tensor, types: Tensor) -> tuple[Tensor, Tensor]:
+        hints = (types[batch[:, None], at] * inside[..., None]).sum(1) / inside.sum(1, keepdim=True).clamp(min=1)
+        roles, verdict = one.look(states[batch[:, None], at], first - lo, last - lo, hints, mask)
+        return roles, verdict
+
+    roles, verdict = ask(net, words, belief)
     gold = torch.zeros_like(roles)
     for look, role, a, c in b["look_roles"].tolist():
         gold[look, a - int(lo[look]) : c + 1 - int(lo[look]), role] = 1
     real = mask & (kind > 0)[:, None]
-    return (
+    loss = (
         F.binary_cross_entropy_with_logits(roles, gold, reduction="none")[real].sum()
         + 2 * F.cross_entropy(verdict[:, :k], kind, reduction="sum")
         + 2 * F.cross_entropy(verdict[:, k:], status, reduction="sum", ignore_index=-100)
     )
+    if said is None:
+        return loss, nothing
+    with torch.no_grad():
+        theirs = [ask(*one) for one in zip(said.teachers, said.states, said.types, strict=True)]
+        wanted = torch.stack([r.sigmoid() for r, _ in theirs]).mean(0)
+        types = torch.stack([v[:, :k].softmax(-1) for _, v in theirs]).mean(0)
+        statuses = torch.stack([v[:, k:].softmax(-1) for _, v in theirs]).mean(0)
+    soft = (
+        F.binary_cross_entropy_with_logits(roles, wanted, reduction="none")[real].sum()
+        + 2 * F.cross_entropy(verdict[:, :k], types, reduction="sum")
+        + 2 * F.cross_entropy(verdict[:, k:], statuses, reduction="none")[kind > 0].sum()
+    )
+    return loss, soft

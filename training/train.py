@@ -20,7 +20,7 @@ import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 
-from training import losses, measure, sets
+from training import distil, losses, measure, sets
 from training.batch import batches, collate
 from training.labels import STATUSES
 from training.network import Network
@@ -50,6 +50,7 @@ WEIGHTS = {
     "facts": 0.2,
     "arcs": 0.5,
     "pair": 1.0,
+    "soft": 1.0,
 }
 
 
@@ -62,7 +63,7 @@ def load_base(folder: Path) -> tuple[Any, Tokenizer]:
     return AutoModel.from_pretrained(folder, add_pooling_layer=False), tokenizer
 
 
-def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+def loss_of(net: Network, b: dict[str, torch.Tensor], teachers: list[Network] | None = None) -> dict[str, torch.Tensor]:
     states = net.states(b["ids"], b["case"], b["attention"])
     if (b["pair"] >= 0).all():
         return {
@@ -74,9 +75,18 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
     valid = b["words"][:, None, :, None] & b["words"][:, None, None, :]
     upper = torch.ones(valid.shape[-2:], dtype=torch.bool, device=valid.device).triu()
     out = {}
-    for name, pointer, area in (("spans", net.spans, valid & upper), ("links", net.links, valid)):
-        if len(b[f"{name}_pick"]):
-            out[name] = losses.pairs(pointer(words, b[f"{name}_pick"].tolist()), b[name], area).sum()
+    said = distil.opinion(teachers, b) if teachers else None
+    if len(b["links_pick"]):
+        out["links"] = losses.pairs(net.links(words, b["links_pick"].tolist()), b["links"], valid).sum()
+    picked = b["spans_pick"].tolist()
+    asked = sorted({*picked, *(distil.SOFT_SPANS if said else [])})
+    if asked:
+        spans = net.spans(words, asked)
+        if picked:
+            out["spans"] = losses.pairs(spans[:, [asked.index(k) for k in picked]], b["spans"], valid & upper).sum()
+        if said:
+            soft = spans[:, [asked.index(k) for k in distil.SOFT_SPANS]]
+            out["soft"] = distil.agreement(net, words, soft, valid & upper, b["words"], said)
     status = net.status(words).float()
     mask = (b["words"] & b["has_events"][:, None]).float()
     if mask.any():
@@ -88,7 +98,9 @@ def loss_of(net: Network, b: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]
         out["mode"] = F.cross_entropy(
             net.mode(words).float().transpose(1, 2), b["mode"], reduction="sum", ignore_index=-100
         )
-        out["look"] = losses.looks(net, words, b)
+        out["look"], apart = losses.looks(net, words, b, said)
+        if said:
+            out["soft"] = out["soft"] + apart
     known = ~torch.isnan(b["facts"])
     if known.any():
         out["facts"] = F.smooth_l1_loss(status[..., -1][known], b["facts"][known], reduction="sum")
@@ -134,12 +146,18 @@ def main() -> None:
     args.add_argument("--part", default="", help="SET=SHARE: only a fixed share of a set's documents (learning curves)")
     args.add_argument("--rename", type=float, default=0.3, help="share of the texts with names that get other names")
     args.add_argument("--start", type=Path, help="weights of an earlier run to start from")
+    args.add_argument("--large", type=Path, help="train a teacher: this encoder over the pieces of --base")
+    args.add_argument(
+        *("--teacher", "-t"), type=Path, nargs=2, action="append", default=[], metavar=("RUN", "ENCODER"),
+        help="a run to agree with, and its encoder; several times for the mean of several",
+    )  # fmt: skip
     o = args.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(o.threads)
     random.seed(o.seed), np.random.seed(o.seed), torch.manual_seed(o.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     base, tokenizer = load_base(o.base)
+    teachers = [distil.load(run, encoder, tokenizer).to(device) for run, encoder in o.teacher]
     names = o.sets.split(",")
     share = {name: float(x) for name, _, x in (part.partition("=") for part in o.part.split(",") if part)}
     pools = {
@@ -148,7 +166,11 @@ def main() -> None:
     named = [name for name in names if name in ("gum", "names")]
     renamer = Renamer(p.sample for name in named for p in pools[name])
     ids = relation_ids([p for pool in pools.values() for p in pool])
-    net = Network(base, max(len(ids), 1), o.dropout).to(device)
+    net = (
+        distil.large(o.large, tokenizer, max(len(ids), 1), o.dropout)
+        if o.large
+        else Network(base, max(len(ids), 1), o.dropout)
+    ).to(device)
     if o.start:
         own = net.state_dict()
         known = torch.load(o.start)["net"]
@@ -197,7 +219,7 @@ def main() -> None:
                 g["lr"] = g["base"] * max(factor, 0.01)
             b = {k: v.to(device) for k, v in collate(group).items()}
             with torch.autocast(device.type, dtype=torch.bfloat16):
-                parts = loss_of(net, b)
+                parts = loss_of(net, b, teachers)
             loss = sum(WEIGHTS[k] * v for k, v in parts.items()) / len(group)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
