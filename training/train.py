@@ -1,6 +1,6 @@
 """Train the reader on every set at once; resumes from its last checkpoint.
 
-    python -m training.train --out runs/a --epochs 12 [--sets events,polnear,...] [--base DIR]
+    python -m training.train --out runs/a --epochs 12 [--sets events,polnear=0.5,...] [--base DIR]
 
 Two cores and bfloat16 are enough; on a GPU it runs unchanged. Figures on the development sets go to ``OUT/log.jsonl``.
 """
@@ -133,7 +133,9 @@ def main() -> None:
     args.add_argument("--out", type=Path, required=True)
     args.add_argument("--base", type=Path, required=True)
     args.add_argument("--epochs", type=int, default=12)
-    args.add_argument("--sets", default=",".join(SETS))
+    args.add_argument(
+        "--sets", default=",".join(SETS), help="SET or SET=HOW OFTEN each window is read in an epoch, ..."
+    )
     args.add_argument("--budget", type=int, default=2048)
     args.add_argument("--lr", type=float, default=2e-4)
     args.add_argument("--head-lr", type=float, default=1e-3)
@@ -158,7 +160,11 @@ def main() -> None:
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     base, tokenizer = load_base(o.base)
     teachers = [distil.load(run, encoder, tokenizer).to(device) for run, encoder in o.teacher]
-    names = o.sets.split(",")
+    often = {
+        name: float(times) if times else SETS[name][1]
+        for name, _, times in (part.partition("=") for part in o.sets.split(","))
+    }
+    names = list(often)
     share = {name: float(x) for name, _, x in (part.partition("=") for part in o.part.split(",") if part)}
     pools = {
         name: [prepare(s, tokenizer) for s in SETS[name][0]() if within(s.id, share.get(name, 1.0))] for name in names
@@ -189,7 +195,7 @@ def main() -> None:
         rng = random.Random(o.seed * 1000 + epoch)
         out: list[Item] = []
         for name in names:
-            whole, part = divmod(SETS[name][1], 1)
+            whole, part = divmod(often[name], 1)
             for p in pools[name]:
                 for _ in range(int(whole) + (rng.random() < part)):
                     other = name in named and rng.random() < o.rename
