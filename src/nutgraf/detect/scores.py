@@ -37,7 +37,7 @@ class Thresholds:
     argument: float = 0.0
     last_resort: float = -2.0
     setting: float = 0.0
-    mention: float = 0.0
+    mention: float = -0.5
     source: float = 0.0
     cue: float = -0.5
     content: float = -1.0
